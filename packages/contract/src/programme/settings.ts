@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { Role } from '../access/access.ts';
+import { MunicipalityCode } from './municipality-code.ts';
+import { UnitId } from './policy.ts';
+
+/** A scheme, host and port, without path: `https://www.example.se`. Loopback may be plain http. A wildcard is not an origin. */
+const Origin = z.string().check(
+  z.refine(value => {
+    if (value.includes('*') || !URL.canParse(value)) return false;
+    const { origin, protocol, hostname } = new URL(value);
+    return origin === value && (protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)));
+  }, 'must be an origin such as https://www.example.se, without path or wildcard'),
+);
+
+const Subject = z.strictObject({ issuer: z.url(), subject: z.string().check(z.minLength(1)) });
+
+/** Whom we believe about who someone is, and how their claims are read. */
+export const Issuer = z.strictObject({
+  issuer: z.url(),
+  /** The `aud` a token must carry. */
+  audience: z.string().check(z.minLength(1)),
+  /** This service's own client at the issuer, for sign-in on the portal pages. Its secret, if any, is in the environment. */
+  clientId: z.string().check(z.minLength(1)),
+  /** Municipalities that this issuer may speak for. A token's own claim must name the municipality as well. */
+  municipalities: z.array(MunicipalityCode).check(z.minLength(1)),
+  /** The names of the claims that hold lists of municipalities, roles and units. */
+  claims: z.strictObject({ municipalities: z.string(), roles: z.string(), units: z.string() }),
+  /** Claim value → role. A value that is not here gives no role. */
+  roles: z.record(z.string(), Role),
+  /** Claim value → unit of the programme. A value that is not here gives no unit. */
+  units: z.record(z.string(), UnitId),
+});
+export type Issuer = z.infer<typeof Issuer>;
+
+/** What the operator knows about one municipality and never serves. */
+export const MunicipalitySettings = z.strictObject({
+  /** Landlords and the sign-ins that act for each. */
+  landlords: z.array(
+    z.strictObject({
+      id: UnitId,
+      name: z.string().check(z.minLength(1)),
+      kind: z.enum(['municipal', 'private', 'association']),
+      people: z.array(Subject),
+    }),
+  ),
+  /** Whom the coordinator may name as someone's support worker. */
+  supportWorkers: z.array(z.extend(Subject, { name: z.string().check(z.minLength(1)) })),
+});
+export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
+
+/** `settings.json`: the operator's, read at start, never served, never in the database. Secrets are in the environment alone. */
+export const Settings = z.strictObject({
+  /** Where this service is reached from outside. Sign-in returns here, and cookies count here alone. */
+  origin: Origin,
+  /** Pages that may call this service from a browser. */
+  sites: z.array(Origin),
+  issuers: z.array(Issuer),
+  municipalities: z.record(MunicipalityCode, MunicipalitySettings),
+});
+export type Settings = z.infer<typeof Settings>;
