@@ -10,11 +10,14 @@ export type Answers = Record<string, (call: AnyCall, options: CallOptions) => un
 /** A client that answers only what a test planned, and says so loudly when asked anything else. */
 export function fakeClient<T extends Routes>(answers: Answers): Client<T> {
   return new Proxy({} as Client<T>, {
-    get: (_, name) => async (call: AnyCall = {}, options: CallOptions = {}) => {
-      // A promise is asked for `then` when it is awaited; a fake client is no promise.
-      const answer = answers[String(name)];
-      if (!answer) throw new Error(`The test did not plan an answer to ${String(name)}.`);
-      return answer(call, options);
+    get: (_, name) => {
+      // Whatever is awaited is asked for `then` first; a fake client is no promise.
+      if (name === 'then') return undefined;
+      return async (call: AnyCall = {}, options: CallOptions = {}) => {
+        const answer = answers[String(name)];
+        if (!answer) throw new Error(`The test did not plan an answer to ${String(name)}.`);
+        return answer(call, options);
+      };
     },
     has: (_, name) => String(name) in answers,
   });

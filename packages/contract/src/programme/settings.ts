@@ -12,11 +12,20 @@ const Origin = z.string().check(
   }, 'must be an origin such as https://www.example.se, without path or wildcard'),
 );
 
-const Subject = z.strictObject({ issuer: z.url(), subject: z.string().check(z.minLength(1)) });
+/** Keys and tokens are fetched from here: over https, or from this very machine. */
+const IssuerUrl = z.url().check(
+  z.refine(value => {
+    if (!URL.canParse(value)) return false;
+    const { protocol, hostname } = new URL(value);
+    return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname));
+  }, 'must be an https address'),
+);
+
+const Subject = z.strictObject({ issuer: IssuerUrl, subject: z.string().check(z.minLength(1)) });
 
 /** Whom we believe about who someone is, and how their claims are read. */
 export const Issuer = z.strictObject({
-  issuer: z.url(),
+  issuer: IssuerUrl,
   /** The `aud` a token must carry. */
   audience: z.string().check(z.minLength(1)),
   /** This service's own client at the issuer, for sign-in on the portal pages. Its secret, if any, is in the environment. */
@@ -29,6 +38,10 @@ export const Issuer = z.strictObject({
   roles: z.record(z.string(), Role),
   /** Claim value → unit of the programme. A value that is not here gives no unit. */
   units: z.record(z.string(), UnitId),
+  /** `acr` value → level of assurance, for brokers that name them otherwise. `loa2`, `loa3` and `loa4` always mean themselves. */
+  levels: z.optional(z.record(z.string(), z.enum(['loa2', 'loa3', 'loa4']))),
+  /** The scopes that sign-in asks for. `openid profile` unless said. */
+  scope: z.optional(z.string().check(z.minLength(1))),
 });
 export type Issuer = z.infer<typeof Issuer>;
 
@@ -44,7 +57,7 @@ export const MunicipalitySettings = z.strictObject({
     }),
   ),
   /** Whom the coordinator may name as someone's support worker. */
-  supportWorkers: z.array(z.extend(Subject, { name: z.string().check(z.minLength(1)) })),
+  supportWorkers: z.array(z.extend(Subject, { id: UnitId, name: z.string().check(z.minLength(1)) })),
 });
 export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
 

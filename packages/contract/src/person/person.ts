@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { UnitId } from '../programme/policy.ts';
+
+/** What a person wants to be called. Hinted not to describe them; at most 30 characters. */
+export const Alias = z.string().check(z.trim(), z.minLength(1), z.maxLength(30));
+
+/**
+ * The answer to the first question. A yes ends the form and is sent nowhere, so it is no value here.
+ * *Not sure* goes on, with the phone number beside.
+ */
+export const ProtectedIdentity = z.enum(['no', 'not_sure']);
+export type ProtectedIdentity = z.infer<typeof ProtectedIdentity>;
+
+const Number = z.string().check(z.trim(), z.minLength(5), z.maxLength(20), z.regex(/^\+?[0-9][0-9 ()-]*$/));
+const When = z.optional(z.string().check(z.trim(), z.maxLength(120)));
+const Where = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+
+/** One way to reach someone. All are equal answers, *no way yet* among them. */
+export const ReachWay = z.discriminatedUnion('way', [
+  z.strictObject({ way: z.literal('phone'), number: Number, mayLeaveMessage: z.optional(z.boolean()), when: When }),
+  z.strictObject({ way: z.literal('text'), number: Number, when: When }),
+  z.strictObject({ way: z.literal('email'), address: z.email().check(z.maxLength(120)) }),
+  z.strictObject({ way: z.literal('through_someone'), who: Where, mayLeaveMessage: z.optional(z.boolean()) }),
+  z.strictObject({ way: z.literal('place_and_time'), place: Where, when: When }),
+  z.strictObject({ way: z.literal('i_come_to_you') }),
+  z.strictObject({ way: z.literal('no_way_yet') }),
+]);
+export type ReachWay = z.infer<typeof ReachWay>;
+export const reachWays = ['phone', 'text', 'email', 'through_someone', 'place_and_time', 'i_come_to_you', 'no_way_yet'] as const;
+
+/** A language for talking, as the person names it. */
+export const Speech = z.strictObject({
+  language: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  interpreter: z.boolean(),
+});
+export type Speech = z.infer<typeof Speech>;
+
+/** Kinds of information a yes may cover. */
+export const waiverCategories = ['situation_now', 'wishes', 'support_known'] as const;
+
+/**
+ * The person's yes to letting some units be told (OSL 12 kap. 2 §). It waives secrecy; it is not consent in the sense of data
+ * protection, and the referral never depends on it.
+ */
+export const SecrecyWaiver = z.strictObject({
+  units: z.array(UnitId).check(z.minLength(1), z.maxLength(20)),
+  categories: z.array(z.enum(waiverCategories)).check(z.minLength(1)),
+  /** Last day it counts, at most twelve months ahead. */
+  validUntil: z.iso.date(),
+  givenHow: z.enum(['written', 'oral_documented']),
+});
+export type SecrecyWaiver = z.infer<typeof SecrecyWaiver>;
+
+/** The same yes as staff read it back. */
+export const RecordedWaiver = z.object({
+  units: z.array(z.string()),
+  categories: z.array(z.string()),
+  givenAt: z.iso.datetime(),
+  givenHow: z.enum(['written', 'oral_documented', 'own_form']),
+  validUntil: z.iso.date(),
+  withdrawnAt: z.optional(z.iso.datetime()),
+});
+export type RecordedWaiver = z.infer<typeof RecordedWaiver>;

@@ -1,0 +1,52 @@
+import type { Role } from '../access/access.ts';
+import type { Policy } from '../programme/policy.ts';
+import type { ReferralState } from './flow.ts';
+
+/** What is awaited, as a code that the elements put into words. */
+export const nextSteps = [
+  'acknowledge',
+  'screen',
+  'ask_for_yes',
+  'ask_units',
+  'answer',
+  'assess',
+  'forward',
+  'decide',
+  'register_decision',
+  'match',
+  'offer',
+  'answer_offer',
+  'sign_lease',
+  'move_in',
+  'review',
+  'complete',
+  'none',
+] as const;
+export type NextStep = (typeof nextSteps)[number];
+
+type Step = readonly [NextStep, Role | undefined];
+
+/** What happens next to a referral, and whose turn it is. */
+export function nextStep(state: ReferralState, policy: Policy, awaitingYes: boolean): Step {
+  const assessor: Role = policy.assessment.kind === 'group' ? 'working_group_member' : 'coordinator';
+  const steps: Record<ReferralState, Step> = {
+    received: ['acknowledge', 'coordinator'],
+    screening: [policy.statements.kind === 'none' ? 'screen' : awaitingYes ? 'ask_for_yes' : 'ask_units', 'coordinator'],
+    collecting_statements: ['answer', 'case_officer'],
+    ready_for_assessment: ['assess', assessor],
+    assessed: ['forward', 'coordinator'],
+    awaiting_decision: ['decide', 'steering_member'],
+    prioritised: ['register_decision', 'case_officer'],
+    waiting_for_home: ['match', 'tenancy_manager'],
+    matched: ['offer', 'tenancy_manager'],
+    offered: ['answer_offer', 'participant'],
+    accepted: ['sign_lease', 'tenancy_manager'],
+    lease_signed: ['move_in', 'tenancy_manager'],
+    housed: ['none', undefined],
+    not_now: ['review', 'coordinator'],
+    more_info_needed: ['complete', 'coordinator'],
+    withdrawn: ['none', undefined],
+    closed: ['none', undefined],
+  };
+  return steps[state];
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { Role } from '../access/access.ts';
+import { Apartment } from '../apartment/apartment.ts';
+import { ReachWay, RecordedWaiver, Speech } from '../person/person.ts';
+import { ContractForm } from '../programme/programme.ts';
+import { Dimensions, Knows, SaidHow, Stance } from './event.ts';
+import { type ReferralEventName, referralEventNames } from './flow.ts';
+import { ListEntry } from './list-entry.ts';
+import { ReferralPath, Staying } from './referral.ts';
+import { foundPlaces } from './staff-referral.ts';
+
+export { ListEntry, ReferralList, ReferralState, UnitMark } from './list-entry.ts';
+
+const EventName = z.enum(referralEventNames as [ReferralEventName, ...ReferralEventName[]]);
+
+export const Statement = z.object({
+  unitId: z.string(),
+  knows: Knows,
+  stance: Stance,
+  currentInfo: z.optional(z.string()),
+  reasoning: z.optional(z.string()),
+  at: z.iso.datetime(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+export const Assessment = z.object({
+  heldOn: z.iso.date(),
+  unitsPresent: z.array(z.string()),
+  dimensions: Dimensions,
+  recommendation: z.enum(['propose', 'not_now', 'return']),
+  text: z.optional(z.string()),
+  dissent: z.optional(z.string()),
+  at: z.iso.datetime(),
+});
+
+export const Decision = z.object({
+  outcome: z.enum(['prioritised', 'not_prioritised_now', 'returned']),
+  reasons: z.string(),
+  decidedOn: z.iso.date(),
+  reviewOn: z.optional(z.iso.date()),
+  missing: z.optional(z.string()),
+  formalDecisionBy: z.optional(z.string()),
+});
+
+export const FormalDecision = z.object({
+  outcome: z.enum(['granted', 'not_required', 'refused']),
+  caseReference: z.optional(z.string()),
+  decidedOn: z.iso.date(),
+});
+
+export const Offer = z.object({
+  id: z.uuid(),
+  /** The home; its address is here because the record itself opens behind a logged click. */
+  apartment: z.extend(Apartment, { address: z.optional(z.string()) }),
+  offeredAt: z.optional(z.iso.datetime()),
+  respondBy: z.optional(z.iso.date()),
+  /** A declined home stays in sight and costs nothing. */
+  response: z.optional(z.enum(['accepted', 'declined', 'no_answer', 'fell_through'])),
+  ownWords: z.optional(z.string()),
+  saidHow: z.optional(SaidHow),
+});
+export type Offer = z.infer<typeof Offer>;
+
+export const Tenancy = z.object({
+  id: z.uuid(),
+  contractForm: ContractForm,
+  signedOn: z.iso.date(),
+  moveInDate: z.optional(z.iso.date()),
+});
+
+export const HistoryLine = z.object({
+  at: z.iso.datetime(),
+  event: z.union([EventName, z.literal('ReferralSubmitted'), z.literal('SupportWorkerNamed')]),
+  role: z.optional(Role),
+  unitId: z.optional(z.string()),
+  saidHow: z.optional(SaidHow),
+  /** Words added with it, such as new information. */
+  text: z.optional(z.string()),
+});
+
+/** What the person said and what was asked, as far as whoever opens it may see. What is not theirs to see is not here. */
+export const ReferralWords = z.object({
+  staying: z.optional(Staying),
+  leavingOn: z.optional(z.iso.date()),
+  wish: z.optional(z.string()),
+  ownWords: z.optional(z.string()),
+  needsNow: z.optional(z.string()),
+  tried: z.optional(z.string()),
+  found: z.optional(z.array(z.enum(foundPlaces))),
+  foundHow: z.optional(z.string()),
+  acute: z.optional(z.boolean()),
+  capacity: z.optional(z.string()),
+});
+
+/** One referral, opened by someone who may, and written down as opened. */
+export const ReferralRecord = z.object({
+  entry: ListEntry,
+  version: z.int(),
+  path: ReferralPath,
+  person: z.object({
+    personId: z.uuid(),
+    protectedIdentity: z.enum(['no', 'not_sure']),
+    reach: z.optional(z.array(ReachWay)),
+    speech: z.optional(Speech),
+    /** `••••••-1234`. */
+    personalNumber: z.optional(z.string()),
+  }),
+  words: ReferralWords,
+  waivers: z.array(RecordedWaiver),
+  /** Units that may be asked today, by the person's yes or the programme's declared ground. */
+  mayAsk: z.array(z.string()),
+  statements: z.array(Statement),
+  assessments: z.array(Assessment),
+  decisions: z.array(Decision),
+  formalDecisions: z.array(FormalDecision),
+  offers: z.array(Offer),
+  tenancy: z.optional(Tenancy),
+  supportWorker: z.optional(z.object({ name: z.string(), since: z.iso.date() })),
+  history: z.array(HistoryLine),
+  /** What whoever opened it could do from here. */
+  can: z.array(EventName),
+});
+export type ReferralRecord = z.infer<typeof ReferralRecord>;

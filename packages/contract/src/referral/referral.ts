@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { Alias, ProtectedIdentity, ReachWay, Speech } from '../person/person.ts';
+import { readReceipt } from '../person/receipt.ts';
+import { UnitId } from '../programme/policy.ts';
+
+export const referralPaths = ['self_referral', 'outreach_reverse', 'unit_proposal'] as const;
+export const ReferralPath = z.enum(referralPaths);
+export type ReferralPath = z.infer<typeof ReferralPath>;
+
+/**
+ * Where someone stays now. 1–4 are Socialstyrelsen's four situations of homelessness; two more are common on the way there.
+ * Never a column, filter or sort of the list.
+ */
+export const stayings = ['acute', 'institution', 'long_term_solution', 'own_short_term', 'placed_here', 'leaving_institution'] as const;
+export const Staying = z.enum(stayings);
+export type Staying = z.infer<typeof Staying>;
+
+/** What someone writes freely: 1–2,000 characters. */
+export const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
+const Receipt = z.string().check(z.refine(text => readReceipt(text) === text, 'not a receipt'));
+
+/** May the coordinator ask these units about you? Unanswered counts as *ask me first*. */
+export const MayAsk = z.discriminatedUnion('answer', [
+  z.strictObject({ answer: z.literal('all') }),
+  z.strictObject({ answer: z.literal('some'), units: z.array(UnitId).check(z.minLength(1)) }),
+  z.strictObject({ answer: z.literal('ask_me_first') }),
+]);
+export type MayAsk = z.infer<typeof MayAsk>;
+
+/** The person's own: six questions, and one choice on the page where the answers are checked. */
+export const SelfReferral = z.strictObject({
+  path: z.literal('self_referral'),
+  protectedIdentity: ProtectedIdentity,
+  /** Left empty, a tree or bird is given. */
+  alias: z.optional(Alias),
+  reach: z.array(ReachWay).check(z.minLength(1), z.maxLength(7)),
+  staying: z.optional(Staying),
+  leavingOn: z.optional(z.iso.date()),
+  wish: z.optional(Words),
+  speech: z.optional(Speech),
+  mayAsk: z.optional(MayAsk),
+  /** Made in the browser and kept by the person. */
+  receipt: Receipt,
+});
+export type SelfReferral = z.infer<typeof SelfReferral>;
+
+/** What sending answers with. Nothing about the person, and nothing that the receipt would not tell. */
+export const SentReferral = z.object({
+  referralId: z.uuid(),
+  receivedAt: z.iso.datetime(),
+  /** The alias that was given, made up here when none was. */
+  alias: z.string(),
+  /** The programme's promise: first contact at the latest on this day. */
+  replyBy: z.iso.date(),
+});
+export type SentReferral = z.infer<typeof SentReferral>;
