@@ -66,7 +66,8 @@ function ownNode() {
 
 function run(node, args) {
   const path = `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`;
-  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PATH: path } });
+  // Our packages are read as they are written: their TypeScript, not what a build once made of it.
+  const child = spawn(node, ['--conditions=source', ...args], { stdio: 'inherit', env: { ...process.env, PATH: path } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', error => stop(`${node} could not be started: ${error.code}.`));
   child.on('exit', (code, signal) => {

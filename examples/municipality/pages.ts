@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const here = import.meta.dirname;
+const programmesFolder = join(here, '..', 'programmes');
+const plainHtml = join(here, '..', 'plain-html');
+
+/** What the pages need of a programme. All the rest the elements fetch for themselves: the programme is the only difference. */
+interface Municipality {
+  code: string;
+  name: string;
+}
+
+/**
+ * The example site: every page of `pages/` once per programme, `/<code>/<page>.html`, and `/index.html` that lists them.
+ *
+ * A page is plain HTML with `{{code}}` and `{{name}}` where the municipality's stand; `src/` holds its scripts and style sheets, which it
+ * loads from `/site/`. Nothing is inline, so the pages stand under a strict Content-Security-Policy.
+ */
+export function municipalPages(): Plugin {
+  return {
+    name: 'bostadforst:municipal-pages',
+    buildStart() {
+      for (const file of sources()) this.addWatchFile(file);
+    },
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(municipalSite())) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+/** The scripts of the site's pages, as entries of the build: `site/<name>` → its source. */
+export function pageScripts(): Record<string, string> {
+  const scripts = filesIn(join(here, 'src'), '.ts').filter(file => !/\.(test|d)\.ts$/.test(file));
+  return Object.fromEntries(scripts.map(file => [`site/${basename(file, '.ts')}`, file]));
+}
+
+/** Every file of the site but its scripts: path → content. */
+export function municipalSite(): Record<string, string | Uint8Array> {
+  const site: Record<string, string | Uint8Array> = {};
+  const municipalities = readMunicipalities();
+  const pages = filesIn(join(here, 'pages'), '.html').map(file => ({ name: basename(file), html: readFileSync(file, 'utf8') }));
+  for (const municipality of municipalities) {
+    for (const page of pages) site[`${municipality.code}/${page.name}`] = filled(page.html, municipality);
+  }
+  const front = join(here, 'front.html');
+  if (existsSync(front)) site['index.html'] = readFileSync(front, 'utf8').replace('{{programmes}}', () => listOf(municipalities, pages));
+  for (const file of filesIn(join(here, 'src'), '.css')) site[`site/${basename(file)}`] = readFileSync(file);
+  for (const file of filesIn(plainHtml)) site[`plain-html/${basename(file)}`] = readFileSync(file);
+  return site;
+}
+
+function readMunicipalities(): Municipality[] {
+  return filesIn(programmesFolder, '.json').map(file => {
+    const { code, name } = JSON.parse(readFileSync(file, 'utf8')) as { code: string; name: { sv: string } };
+    return { code, name: name.sv };
+  });
+}
+
+function filled(html: string, { code, name }: Municipality): string {
+  return html.replaceAll('{{code}}', escaped(code)).replaceAll('{{name}}', escaped(name));
+}
+
+/** Each municipality with its pages, called what their own heading says. */
+function listOf(municipalities: readonly Municipality[], pages: readonly { name: string; html: string }[]): string {
+  const item = (municipality: Municipality) => (page: { name: string; html: string }) =>
+    `<li><a href="/${escaped(municipality.code)}/${page.name}">${filled(headingOf(page.html) ?? page.name, municipality)}</a></li>`;
+  return municipalities
+    .map(each => `<section><h2>${escaped(each.name)}</h2>\n<ul>\n${frontFirst(pages).map(item(each)).join('\n')}\n</ul></section>`)
+    .join('\n');
+}
+
+/** A municipality's own front page before the others, which stand in the order of their names. */
+function frontFirst<Page extends { name: string }>(pages: readonly Page[]): Page[] {
+  return [...pages].sort((a, b) => Number(b.name === 'index.html') - Number(a.name === 'index.html') || a.name.localeCompare(b.name, 'sv'));
+}
+
+function headingOf(html: string): string | undefined {
+  return /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1]?.trim();
+}
+
+function sources(): string[] {
+  return [...filesIn(join(here, 'pages')), ...filesIn(join(here, 'src')), ...filesIn(programmesFolder), ...filesIn(plainHtml)];
+}
+
+function filesIn(folder: string, ending = ''): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith(ending))
+    .map(entry => join(folder, entry.name))
+    .sort();
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
