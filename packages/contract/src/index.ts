@@ -2,6 +2,7 @@ export * from './access/access.ts';
 export * from './access/access-routes.ts';
 export * from './apartment/apartment.ts';
 export * from './apartment/apartment-routes.ts';
+export * from './day.ts';
 export * from './goal/goal.ts';
 export * from './goal/goal-routes.ts';
 export * from './landlord-report/inbox-routes.ts';
