@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
-import { Apartment, ApartmentState, NewApartment } from './apartment.ts';
+import { Apartment, ApartmentState, Landlord, NewApartment } from './apartment.ts';
 
 export const apartmentRoutes = {
   listApartments: {
@@ -26,5 +26,15 @@ export const apartmentRoutes = {
     status: 201,
     problems: ['not_signed_in', 'not_allowed', 'not_found', 'key_reused'],
     keyed: true,
+  },
+  listLandlords: {
+    method: 'GET',
+    path: '/v1/:municipality/landlords',
+    summary: 'The landlords that a home may be written down for, from the operator’s settings.',
+    who: ['tenancy_manager', 'coordinator'],
+    params: InMunicipality,
+    reply: z.array(Landlord),
+    status: 200,
+    problems: ['not_signed_in', 'not_allowed', 'not_found'],
   },
 } as const satisfies Record<string, Route>;

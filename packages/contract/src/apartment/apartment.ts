@@ -4,6 +4,10 @@ export const apartmentStates = ['announced', 'available', 'reserved', 'offered',
 export const ApartmentState = z.enum(apartmentStates);
 export type ApartmentState = z.infer<typeof ApartmentState>;
 
+/** Who lets a home: the `landlordId` of `NewApartment`, and the name that staff know it by. */
+export const Landlord = z.object({ id: z.string(), name: z.string() });
+export type Landlord = z.infer<typeof Landlord>;
+
 /** What the team writes down about a home. The address opens only in the referral that it is offered in. */
 export const NewApartment = z.strictObject({
   landlordId: z.string().check(z.minLength(1), z.maxLength(40)),
