@@ -1,4 +1,4 @@
-import { toJSONSchema } from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { problemCodes, problemStatus, type ProblemCode } from './problem.ts';
 import type { Route, Routes } from './route.ts';
 
@@ -70,7 +70,7 @@ function parameters(of: Route['params'], place: 'path' | 'query'): Json[] {
 }
 
 function schema(of: Route['params'], io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = toJSONSchema(of, { io, unrepresentable: 'any' }) as Json;
+  const { $schema: _, ...rest } = z.toJSONSchema(of, { io, unrepresentable: 'any' }) as Json;
   return rest;
 }
 

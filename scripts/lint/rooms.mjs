@@ -1,0 +1,48 @@
+// Which room may take from which. Imports run one way: contract → client → elements, and contract → backend. Elements and backend never meet.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../files.mjs';
+
+/**
+ * @typedef {object} Room
+ * @property {readonly string[]} takes what it may import from outside itself; a trailing `*` stands for any path below
+ * @property {readonly string[]} [tests] what its tests and its `testing/` may import as well
+ * @property {readonly (readonly string[])[]} [below] its folders and top files, from the ground up: each may import what stands before it
+ * @property {boolean} [apart] folders that `below` does not name each stand alone
+ * @property {readonly (readonly string[])[]} [above] folders and top files that gather the rest: nothing below may import them
+ */
+
+/** @type {Record<string, Room>} */
+export const rooms = {
+  contract: {
+    takes: ['zod/mini', 'personnummer'],
+    tests: ['node:*', 'fast-check'],
+    above: [['openapi.ts', 'routes.ts'], ['index.ts']],
+  },
+  client: {
+    takes: ['@bostadforst/contract/*', 'zod/mini'],
+    tests: ['node:*', 'fast-check'],
+  },
+  elements: {
+    takes: ['@bostadforst/contract/*', '@bostadforst/client', 'lit', 'lit/*', '@lit/task', '@lit/context', 'i18next'],
+    tests: ['@open-wc/testing', '@bostadforst/client/testing', '@web/test-runner-commands', 'axe-core'],
+    below: [['define.ts', 'texts'], ['styles'], ['contexts'], ['controllers'], ['parts']],
+    apart: true,
+    above: [['testing']],
+  },
+  // How an element stands on a foreign page: it must weigh nothing, so it brings nothing.
+  embed: { takes: [] },
+  backend: {
+    takes: ['node:*', '@bostadforst/contract', '@bostadforst/contract/*', ...dependenciesOf('backend')],
+    tests: ['@bostadforst/client', '@bostadforst/client/*', 'fast-check'],
+    above: [['app.ts'], ['demo', 'testing'], ['main.ts']],
+  },
+};
+
+/** A package's own list of what it runs on, without our own packages and with the paths below each. */
+function dependenciesOf(room) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8'));
+  return Object.keys(dependencies)
+    .filter(name => !name.startsWith('@bostadforst/'))
+    .flatMap(name => [name, `${name}/*`]);
+}
