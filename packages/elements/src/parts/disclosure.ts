@@ -1,0 +1,9 @@
+import { html } from 'lit';
+import { downIcon } from './icons.ts';
+
+/** A question that opens on its answer. */
+export const disclosure = (summary: unknown, content: unknown, open = false) =>
+  html`<details ?open=${open}>
+    <summary><span>${summary}</span>${downIcon()}</summary>
+    <div>${content}</div>
+  </details>`;

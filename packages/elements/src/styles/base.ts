@@ -1,0 +1,150 @@
+import { css } from 'lit';
+import { drawing } from './drawing.ts';
+import { tokens } from './tokens.ts';
+
+/**
+ * What every element begins with. The host only takes part in layout; everything a page may have set on it is put right on
+ * the wrapper, `.bf`, whatever the page's own rules say.
+ */
+const base = css`
+  :host {
+    display: block !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .bf {
+    all: initial;
+    display: block;
+    container: bf / inline-size;
+    color-scheme: inherit;
+    visibility: inherit;
+    font-family: var(--bf-font, inherit);
+    font-size: var(--_t1);
+    line-height: 1.5;
+    color: var(--_ink);
+    accent-color: var(--_brand);
+    text-align: start;
+    overflow-wrap: break-word;
+    text-size-adjust: 100%;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend, form) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  :where(ul, ol)[role='list'] {
+    list-style: none;
+  }
+
+  :where(h1, h2, h3, h4, h5, h6) {
+    font-size: inherit;
+    font-weight: var(--_bold);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  :where(b, strong) {
+    font-weight: var(--_bold);
+  }
+
+  .t0 {
+    font-size: var(--_t0);
+  }
+  .t1 {
+    font-size: var(--_t1);
+    line-height: 1.4;
+  }
+  .t2 {
+    font-size: var(--_t2);
+    line-height: 1.3;
+  }
+  .t3,
+  .t4 {
+    font-size: var(--_t3);
+  }
+  @container bf (min-width: 44rem) {
+    .t4 {
+      font-size: var(--_t4);
+    }
+  }
+
+  :where(p, li, dd) {
+    max-inline-size: 62ch;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+  /* Read out, not shown. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .stack > * + * {
+    margin-block-start: var(--_s3);
+  }
+  .stack.tight > * + * {
+    margin-block-start: var(--_s2);
+  }
+  .stack.loose > * + * {
+    margin-block-start: var(--_s4);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+  }
+
+  @container bf (max-width: 51.99rem) {
+    .only-wide {
+      display: none !important;
+    }
+  }
+  @container bf (min-width: 52rem) {
+    .only-narrow {
+      display: none !important;
+    }
+  }
+
+  /* Room for the phone in the foot: what has focus is never hidden under it. */
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 0;
+    box-shadow: 0 0 0 6px var(--_light);
+    border-radius: max(var(--_radius), 4px);
+    scroll-margin-block: 5rem;
+  }
+  [tabindex='-1']:focus:not(.error-summary) {
+    outline: none;
+    box-shadow: none;
+  }
+
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;
+
+export const baseStyles = [tokens, base, drawing];

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** Links, buttons, the row of buttons that ends a view, and the phone number. */
+export const buttonStyles = css`
+  a,
+  .link {
+    color: var(--_brand);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  :is(a, .link):hover {
+    text-decoration-thickness: 3px;
+  }
+  .link.delete {
+    color: var(--_alert);
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.625rem;
+    min-block-size: max(var(--_target), 3rem);
+    padding: 0.625rem 1.25rem;
+    border: 2px solid var(--_brand);
+    border-radius: var(--_radius);
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font: inherit;
+    font-weight: var(--_bold);
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color var(--_move),
+      border-color var(--_move);
+  }
+  .button:hover {
+    background: var(--_pressed);
+    border-color: var(--_pressed);
+    text-decoration: none;
+  }
+  .button.second {
+    background: var(--_paper);
+    color: var(--_brand);
+  }
+  .button.second:hover {
+    background: var(--_tint);
+    border-color: var(--_brand);
+  }
+  .button.delete {
+    background: var(--_paper);
+    border-color: var(--_alert);
+    color: var(--_alert);
+  }
+  .button.delete:hover {
+    background: var(--_alert-tint);
+  }
+  .button.alert {
+    background: var(--_alert);
+    border-color: var(--_alert);
+    color: light-dark(#fff, var(--_night));
+  }
+  .button.exit {
+    min-block-size: var(--_target);
+    padding-block: 0.5rem;
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_paper);
+  }
+  .button.small {
+    min-block-size: var(--_target);
+    padding: 0.375rem 0.875rem;
+    font-size: var(--_t0);
+  }
+  .button.wide {
+    inline-size: 100%;
+  }
+  .button[aria-disabled='true'] {
+    cursor: progress;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s3);
+    margin-block-start: var(--_s5);
+  }
+  @container bf (max-width: 30rem) {
+    .actions > .button {
+      flex: 1 1 100%;
+    }
+  }
+
+  .tel {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.625rem;
+    min-block-size: var(--_target);
+    font-size: var(--_t2);
+    font-weight: var(--_bold);
+    white-space: nowrap;
+  }
+
+  @media print {
+    .actions,
+    .button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** Tables, in a frame that scrolls by itself when a row is wider than the element; disclosure. */
+export const tableStyles = css`
+  .table-frame {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  caption {
+    padding-block-end: var(--_s2);
+    font-weight: var(--_bold);
+    text-align: start;
+  }
+  :is(th, td) {
+    padding: 0.625rem var(--_s3) 0.625rem 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_ink);
+    font-weight: var(--_bold);
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    font-weight: var(--_bold);
+  }
+  @media print {
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const disclosureStyles = css`
+  details {
+    border-block-end: 1px solid var(--_line);
+  }
+  summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_s3);
+    align-items: center;
+    min-block-size: 3.5rem;
+    padding-block: var(--_s2);
+    font-weight: var(--_bold);
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover > span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary > svg {
+    color: var(--_brand);
+    transition: transform var(--_move);
+  }
+  details[open] > summary > svg {
+    transform: rotate(180deg);
+  }
+  details > div {
+    padding-block-end: var(--_s4);
+  }
+`;

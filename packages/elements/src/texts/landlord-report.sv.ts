@@ -1,0 +1,22 @@
+/** What a report is about, and how far it has come: the same words for the landlord and for the team. */
+export const sv = {
+  disturbance: 'Störning',
+  misconduct: 'Ordning och skick',
+  damage: 'Skada i lägenheten',
+  access: 'Får inte komma in',
+  repair: 'Felanmälan',
+  rent_arrears: 'Hyran är inte betald',
+  sublet_transfer: 'Andrahand eller överlåtelse',
+  tenancy_question: 'Fråga om kontrakt',
+  welfare_concern: 'Oro för hyresgästen',
+  praise: 'Det fungerar bra',
+  other: 'Något annat',
+  unknownKind: 'Rapport',
+  received: 'Mottagen',
+  acknowledged: 'Bekräftad',
+  in_progress: 'Vi arbetar med det',
+  resolved: 'Löst',
+  no_action: 'Stängd utan åtgärd',
+  handed_over: 'Överlämnad',
+  unknownState: 'Ring, så berättar vi hur det går',
+};

@@ -1,0 +1,66 @@
+import type { LocalText } from '@bostadforst/contract/programme';
+import i18next, { type i18n } from 'i18next';
+
+/** Our own instance: a partner's page may already run i18next, and its language is not ours to change. */
+export const texts: i18n = i18next.createInstance();
+
+void texts.init({
+  fallbackLng: 'sv',
+  resources: {},
+  interpolation: { escapeValue: false }, // Lit escapes.
+  initAsync: false,
+  // A key is a name, never a path: a text may hold both full stops and colons.
+  keySeparator: false,
+  nsSeparator: false,
+});
+
+/** Languages besides Swedish that a section has, each fetched when someone first asks for it. */
+type Others<Key extends string> = Record<string, () => Promise<{ default: Record<Key, string> }>>;
+
+/** What one asks by: `days_one` and `days_other` are asked for as `days`, with a `count`. */
+export type AskedBy<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
+
+/** One room's words. */
+export interface Section<Key extends string = string> {
+  readonly name: string;
+  /** Only in the type: the keys of the words. */
+  readonly key?: Key;
+  readonly languages: readonly string[];
+  /** Fetches a language once. When it cannot be fetched the words stay Swedish, and the next to ask tries again. */
+  load(language: string): void;
+}
+
+/** One element's words: Swedish now, another language when someone first asks for it. */
+export function section<Key extends string>(name: string, sv: Record<Key, string>, others: Others<Key> = {}): Section<Key> {
+  texts.addResources('sv', name, sv);
+  const asked = new Set(['sv']);
+  return {
+    name,
+    languages: ['sv', ...Object.keys(others)],
+    load(language) {
+      const fetchWords = others[language];
+      if (!fetchWords || asked.has(language)) return;
+      asked.add(language);
+      fetchWords().then(
+        words => texts.addResources(language, name, words.default),
+        () => asked.delete(language),
+      );
+    },
+  };
+}
+
+/** The room where a municipality's own words for a section lie. */
+export const ownWords = (name: string, municipality: string) => `${name}@${municipality}`;
+
+/**
+ * Takes in a programme's own words, given by `section.key`. They count on that programme's elements alone, each in the
+ * language it is written in: where it has no words of its own in a language, ours in that language are shown.
+ */
+export function addProgrammeTexts(municipality: string, own: Readonly<Record<string, LocalText>>): void {
+  for (const [key, text] of Object.entries(own)) {
+    const [name = '', ...rest] = key.split('.');
+    for (const [language, words] of Object.entries(text)) {
+      if (words) texts.addResource(language, ownWords(name, municipality), rest.join('.'), words);
+    }
+  }
+}
