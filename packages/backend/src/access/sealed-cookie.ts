@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { fastifyCookie } from '@fastify/cookie';
 
 /** A browser drops a cookie whose name, value and attributes are larger than this, in bytes. */
 const largest = 4096;
@@ -23,23 +22,33 @@ export function createSealedCookie(masterKey: Uint8Array, origin: string): Seale
   const key = new Uint8Array(hkdfSync('sha256', masterKey, '', 'bostadforst cookie 1', 32));
   const secure = origin.startsWith('https:');
   const prefix = secure ? '__Host-bf-' : 'bf-';
-  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  const line = (name: string, value: string, seconds: number) =>
+    `${prefix}${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
 
   return {
     set(name, value, seconds) {
-      const cookie = fastifyCookie.serialize(prefix + name, seal(key, name, value), { ...attributes, maxAge: seconds });
+      const cookie = line(name, seal(key, name, value), seconds);
       return cookie.length <= largest ? cookie : undefined;
     },
-    clear: name => fastifyCookie.serialize(prefix + name, '', { ...attributes, maxAge: 0 }),
+    clear: name => line(name, '', 0),
     open(header, name) {
-      const value = header ? fastifyCookie.parse(header)[prefix + name] : undefined;
+      const value = read(header).get(prefix + name);
       return value ? open(key, name, value) : undefined;
     },
     names(header, beginning) {
-      const all = header ? Object.keys(fastifyCookie.parse(header)) : [];
-      return all.filter(name => name.startsWith(prefix + beginning)).map(name => name.slice(prefix.length));
+      const all = [...read(header).keys()].filter(name => name.startsWith(prefix + beginning));
+      return all.map(name => name.slice(prefix.length));
     },
   };
+}
+
+function read(header = ''): Map<string, string> {
+  return new Map(
+    header.split(';').map(pair => {
+      const [name = '', ...value] = pair.trim().split('=');
+      return [name, value.join('=')];
+    }),
+  );
 }
 
 function seal(key: Uint8Array, name: string, value: string): string {

@@ -43,15 +43,12 @@ export function signInRoutes(access: { settings: Settings; issuers: Issuers; tok
       const back = returnPath(request.query.return, origin);
       if (isOtherNameOfThisMachine(request, origin))
         return reply.redirect(`${origin}/sign-in/${encodeURIComponent(municipality)}?return=${encodeURIComponent(back)}`, 303);
-      try {
-        const left = await flow.leave(municipality, back);
-        if (!left) return problem(reply, 'not_found');
-        const kept = { ...left.pending, until: now().getTime() + pendingSeconds * 1000 };
-        reply.header('set-cookie', cookies.set(pendingName, JSON.stringify(kept), pendingSeconds));
-        return reply.redirect(left.address, 303);
-      } catch {
-        return failed(request, reply, 'the issuer cannot be reached', back);
-      }
+      const left = await flow.leave(municipality, back).catch(() => 'unreachable' as const);
+      if (!left) return problem(reply, 'not_found');
+      if (left === 'unreachable') return failed(request, reply, 'the issuer cannot be reached', back);
+      const kept = { ...left.pending, until: now().getTime() + pendingSeconds * 1000 };
+      reply.header('set-cookie', cookies.set(pendingName, JSON.stringify(kept), pendingSeconds));
+      return reply.redirect(left.address, 303);
     });
 
     app.get('/sign-in/callback', async (request, reply) => {

@@ -1,0 +1,3 @@
+export { demoLandlords, displayName, personasOf, type Persona } from './personas.ts';
+export { createDemoProvider, type DemoProvider } from './provider.ts';
+export { demoSettings } from './settings.ts';
