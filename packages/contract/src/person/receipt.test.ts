@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { makeReceipt, readReceipt } from './receipt.ts';
+import { makeReceipt, readReceipt, readReceiptSoFar } from './receipt.ts';
 
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 });
 const receipt = bytes.map(made => makeReceipt(into => (into.set(made), into)));
@@ -41,6 +41,12 @@ describe('the receipt a person keeps', () => {
         assert.equal(readReceipt(plain.join('')), undefined);
       }),
     );
+  });
+
+  it('shows what has been understood while it is still being written', () => {
+    assert.deepEqual(readReceiptSoFar('7rk4 mx'), { written: '7RK4-MX', missing: 11 });
+    assert.deepEqual(readReceiptSoFar(''), { written: '', missing: 17 });
+    fc.assert(fc.property(receipt, text => assert.deepEqual(readReceiptSoFar(text.toLowerCase()), { written: text, missing: 0 })));
   });
 
   it('is no receipt when it is too short, too long or holds another sign', () => {

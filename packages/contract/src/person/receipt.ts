@@ -16,21 +16,29 @@ export function makeReceipt(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Arr
  * `undefined` when it cannot be one.
  */
 export function readReceipt(text: string): string | undefined {
-  const cleaned = text
+  const cleaned = cleanedSigns(text);
+  const values = Array.from(cleaned, sign => signs.indexOf(sign));
+  if (values.length !== length || values.includes(-1)) return undefined;
+  return checkOf(values.slice(0, -1)) === values.at(-1) ? grouped(cleaned) : undefined;
+}
+
+/** What has been understood while someone is still writing, in the groups of the paper: shown beside the field, before anything is sent. */
+export function readReceiptSoFar(text: string): { written: string; missing: number } {
+  const cleaned = cleanedSigns(text);
+  return { written: grouped(cleaned), missing: length - cleaned.length };
+}
+
+const cleanedSigns = (text: string) =>
+  text
     .toUpperCase()
     .replace(/[\s–—-]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
     .replace(/U/g, 'V');
-  const values = Array.from(cleaned, sign => signs.indexOf(sign));
-  if (values.length !== length || values.includes(-1)) return undefined;
-  return checkOf(values.slice(0, -1)) === values.at(-1) ? written(values) : undefined;
-}
 
-function written(values: readonly number[]): string {
-  const text = values.map(value => signs[value]).join('');
-  return [text.slice(0, 4), text.slice(4, 8), text.slice(8, 12), text.slice(12)].join('-');
-}
+const grouped = (text: string) => [text.slice(0, 4), text.slice(4, 8), text.slice(8, 12), text.slice(12)].filter(Boolean).join('-');
+
+const written = (values: readonly number[]) => grouped(values.map(value => signs[value]).join(''));
 
 function* fiveBits(bytes: Uint8Array): Generator<number> {
   let held = 0;
