@@ -135,4 +135,15 @@ export default tseslint.config(
       '@typescript-eslint/await-thenable': 'off',
     },
   },
+  {
+    // Its matchers are all typed as promises, and nearly none is one. The one that is must be waited for.
+    files: ['packages/elements/src/**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]', message: 'Nothing is checked until it is awaited.' },
+      ],
+    },
+  },
 );

@@ -9,7 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArgs, findChromium, findFirefox, findWebKit, noChromium } from './scripts/browser/find-browsers.mjs';
 import { startWebKitDriver } from './scripts/browser/webkit-driver.mjs';
-import { countingReporter } from './scripts/browser/counting-reporter.mjs';
+import { countingReporter } from './scripts/testing/browser-counts.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 const all = 'packages/elements/src/**/*.test.ts';

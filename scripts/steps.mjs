@@ -21,7 +21,7 @@ export async function step(name, work) {
 }
 
 /** Room for the longest name. */
-export const width = 24;
+export const width = 26;
 
 export function seconds(started) {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);

@@ -1,0 +1,119 @@
+// The steps of `npm test`, in their order: what each runs, and what a machine must have for it.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumArgs, findChromium, findFirefox, findWebKit, noChromium } from '../browser/find-browsers.mjs';
+import { filesIn } from '../files.mjs';
+import { buildSite, siteFolder } from '../site.mjs';
+import { node } from './command.mjs';
+import { findPostgres } from './find-postgres.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number, output?: string, missing?: string }} Result
+ * @typedef {{ name: string, run: () => Promise<Result> }} Suite
+ */
+
+const postgres = findPostgres();
+/** Our packages as they are written. Not for tools: some package of theirs names a `source` that it does not ship. */
+const fromSource = { NODE_OPTIONS: '--conditions=source' };
+const onPostgres = { ...fromSource, BF_TEST_DATABASE: 'postgres', PG_BIN: postgres };
+const noPostgres = 'PostgreSQL’s programs were not found: install it, or set PG_BIN to the folder of its initdb.';
+
+/** Each inner list may run at the same time: two light ones fit on two cores. @type {readonly (readonly Suite[])[]} */
+export const suites = [
+  [
+    { name: 'types', run: () => check(['node_modules/typescript/bin/tsc', '-b']) },
+    { name: 'lint', run: () => check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']) },
+  ],
+  [
+    { name: 'repository', run: () => nodeTests(['scripts/lint', 'scripts/repository', 'scripts/testing']) },
+    { name: 'contract and client', run: () => nodeTests(['packages/contract/src', 'packages/client/src', 'examples'], { ...fromSource }) },
+  ],
+  [{ name: 'backend', run: () => nodeTests(['packages/backend/src'], { ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
+  [{ name: 'backend on PostgreSQL', run: () => (postgres ? nodeTests(['packages/backend/src'], onPostgres) : missing(noPostgres)) }],
+  [{ name: 'elements in Chromium', run: async () => elements('chromium', (await findChromium()) ? undefined : noChromium) }],
+  [{ name: 'elements in Firefox', run: () => elements('firefox', findFirefox() ? undefined : 'No Firefox was found: public elements were not tried in it.') }],
+  [{ name: 'elements in WebKit', run: () => elements('webkit', findWebKit() ? undefined : 'No WebKitGTK was found: public elements were not tried in it.') }],
+  [{ name: 'site and sizes', run: () => builtSite() }],
+  [{ name: 'end to end', run: () => endToEnd({ ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
+  [{ name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) }],
+];
+
+/** A tool that says by its exit code whether all is well: one check. */
+async function check(args) {
+  const { ok, output } = await node(args);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output };
+}
+
+/** Every `*.test.ts` and `*.test.mjs` in these folders, by node:test. */
+async function nodeTests(folders, environment = {}) {
+  const files = folders.flatMap(folder => filesIn(folder)).filter(file => /\.test\.(ts|mjs)$/.test(file));
+  if (!files.length) return { passed: 0, failed: 0, skipped: 0 };
+  const concurrency = Math.min(availableParallelism(), 4);
+  return counted(file =>
+    node(
+      [
+        '--test',
+        '--test-timeout=180000',
+        `--test-concurrency=${concurrency}`,
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./scripts/testing/node-counts.mjs',
+        `--test-reporter-destination=${file}`,
+        ...files,
+      ],
+      environment,
+    ),
+  );
+}
+
+async function elements(browser, lacking) {
+  if (lacking) return missing(lacking);
+  const path = browser === 'chromium' ? await findChromium() : undefined;
+  return counted(file => node(['node_modules/@web/test-runner/dist/bin.js'], { BROWSERS: browser, BF_COUNTS: file, ...(path && { CHROME_PATH: path }) }));
+}
+
+/** The bundles are built, and weighed. */
+async function builtSite() {
+  try {
+    await buildSite();
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, output: error.message };
+  }
+  return nodeTests(['scripts/built'], { ASSETS_DIR: siteFolder });
+}
+
+async function endToEnd(environment) {
+  const path = await findChromium();
+  if (!path) return missing(noChromium);
+  const browser = { CHROME_PATH: path, BF_CHROME_ARGS: JSON.stringify(chromiumArgs(path)), ASSETS_DIR: siteFolder };
+  return nodeTests(['e2e'], { ...browser, ...environment });
+}
+
+/** What a machine lacks is skipped and said in a line; where everything is demanded, it is a failure. */
+function missing(sentence) {
+  const demanded = process.env.BF_REQUIRE_ALL === '1';
+  return { passed: 0, failed: demanded ? 1 : 0, skipped: demanded ? 0 : 1, missing: sentence };
+}
+
+/** Runs tests that write how many passed to a file. A run that fell over before it counted is one failure. */
+async function counted(run) {
+  const folder = mkdtempSync(join(tmpdir(), 'bf-counts-'));
+  const file = join(folder, 'counts.json');
+  try {
+    const { ok, output } = await run(file);
+    const counts = readCounts(file);
+    if (!counts) return { passed: 0, failed: 1, skipped: 0, output };
+    return { ...counts, failed: counts.failed || (ok ? 0 : 1), output };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
