@@ -32,7 +32,8 @@ export function createTokens(settings: Settings, issuers: Issuers, now: () => Da
           currentDate: now(),
           clockTolerance: 5,
         });
-        return { issuer, claims: payload as CheckedToken['claims'] };
+        // An empty subject would be the same person for everyone.
+        return payload.sub ? { issuer, claims: payload as CheckedToken['claims'] } : undefined;
       } catch (error) {
         if (isBadToken(error)) return undefined;
         throw error;

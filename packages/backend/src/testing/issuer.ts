@@ -13,8 +13,8 @@ export interface TestPerson {
   municipalities: readonly string[];
   /** `loa3` unless said; `null` leaves it out. */
   acr?: string | null;
-  /** As in `10m`, or `-1m` for one that has expired. An hour unless said. */
-  expiresIn?: string;
+  /** As in `10m`, or `-1m` for one that has expired. An hour unless said; `null` for never. */
+  expiresIn?: string | null;
   /** Claims as they are, for what an honest issuer never sends. */
   claims?: Record<string, unknown>;
 }
@@ -75,12 +75,8 @@ function publishedBy(address: string, jwks: { keys: JWK[] }): Fetch {
 
 async function sign({ subject, acr = 'loa3', expiresIn = '1h', claims, ...person }: TestPerson, issuer: Issuer, key: KeyObject) {
   const { name, roles: given = [], units = [], municipalities } = person;
-  return new SignJWT({ name, roles: given, units, municipalities, ...(acr === null ? {} : { acr }), ...claims })
-    .setProtectedHeader({ alg: 'ES256', kid: 'test' })
-    .setIssuer(issuer.issuer)
-    .setSubject(subject)
-    .setAudience(issuer.audience)
-    .setIssuedAt()
-    .setExpirationTime(expiresIn)
-    .sign(key);
+  const level = acr === null ? {} : { acr };
+  const who = { iss: issuer.issuer, sub: subject, aud: issuer.audience, name, roles: given, units, municipalities, ...level, ...claims };
+  const token = new SignJWT(who).setProtectedHeader({ alg: 'ES256', kid: 'test' }).setIssuedAt();
+  return (expiresIn === null ? token : token.setExpirationTime(expiresIn)).sign(key);
 }
