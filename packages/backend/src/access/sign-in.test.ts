@@ -78,6 +78,16 @@ describe('signing in', () => {
     assert.ok((await comeBack({ code: 'one', state: state(to) }, cookie)).session);
   });
 
+  it('moves to the address of the settings first when this machine was reached by another of its names', async () => {
+    const settings: Settings = { origin: 'http://127.0.0.1:8080', sites: [], issuers: [], municipalities: {} };
+    const app = Fastify();
+    await app.register(createAccess({ settings, masterKey: new Uint8Array(32) }).routes);
+    const go = async (host: string) => (await app.inject({ url: '/sign-in/jarfalla?return=/jarfalla/', headers: { host } })).headers.location;
+    assert.equal(await go('localhost:8080'), 'http://127.0.0.1:8080/sign-in/jarfalla?return=%2Fjarfalla%2F');
+    assert.equal(await go('127.0.0.1:8080'), undefined);
+    assert.equal(await go('evil.example.se'), undefined);
+  });
+
   it('is not begun for a municipality without an issuer', async () => {
     const { app } = await place();
     const answer = await app.inject('/sign-in/nowhere');
