@@ -75,7 +75,10 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('packages/elements/tsconfig.json', import.meta.url)) }),
   ],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), ...countingReporter(process.env.BF_COUNTS)],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    ...countingReporter(process.env.BF_COUNTS),
+  ],
   // An element fetches its later parts when they are first needed: on a busy machine that takes its time.
   testFramework: { config: { timeout: 10_000 } },
   concurrency: 1,

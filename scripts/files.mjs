@@ -17,7 +17,9 @@ export function filesIn(path = '.') {
   if (found.isFile()) return [named(from)];
   return readdirSync(from, { withFileTypes: true })
     .filter(entry => !leftBehind.has(entry.name) && !entry.name.endsWith('.tsbuildinfo'))
-    .flatMap(entry => (entry.isDirectory() ? filesIn(relative(root, join(from, entry.name))) : entry.isFile() ? [named(join(from, entry.name))] : []))
+    .flatMap(entry =>
+      entry.isDirectory() ? filesIn(relative(root, join(from, entry.name))) : entry.isFile() ? [named(join(from, entry.name))] : [],
+    )
     .sort();
 }
 

@@ -37,7 +37,9 @@ function install() {
   const npm = process.env.npm_execpath; // The npm that started us, when there is one.
   const options = { cwd: root, env: withoutOuterNpm(process.env), stdio: 'inherit' };
   const { status } =
-    npm && /\.c?js$/.test(npm) ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: windows });
+    npm && /\.c?js$/.test(npm)
+      ? spawnSync(process.execPath, [npm, ...args], options)
+      : spawnSync('npm', args, { ...options, shell: windows });
   if (status !== 0) stop('The packages could not be installed: npm ci says why above.');
   writeFileSync(stampFile(), lockSum());
   console.log(`install: ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -82,7 +84,9 @@ function stampFile() {
 }
 
 function lockSum() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function stop(sentence) {

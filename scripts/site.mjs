@@ -7,7 +7,15 @@ import { filesIn, root } from './files.mjs';
 
 export const siteFolder = join(root, 'dist', 'site');
 const stamp = join(root, 'dist', 'site.sha256');
-const sources = ['packages/contract', 'packages/client', 'packages/elements', 'examples', 'scripts/build', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'packages/contract',
+  'packages/client',
+  'packages/elements',
+  'examples',
+  'scripts/build',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /** @returns {Promise<string>} `unchanged`, or nothing to add when it was built */
 export async function buildSite() {
@@ -23,13 +31,21 @@ export async function buildSite() {
 function sumOf(paths) {
   const hash = createHash('sha256');
   const files = paths.flatMap(path => filesIn(path)).filter(file => !/\.test\.m?[jt]s$/.test(file));
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
 /** In a process of its own: Vite sets NODE_ENV for whoever calls it. */
 function vite(args) {
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (said += text));
   return new Promise((resolve, reject) => {

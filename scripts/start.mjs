@@ -7,7 +7,10 @@ import { step } from './steps.mjs';
 // A terminal's Ctrl-C reaches every process of the group, and npm passes it on once more. From the moment the service listens for it,
 // stopping is the service's own business: a second one must not cut off a request halfway.
 let serviceListens = false;
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+]) {
   process.on(signal, () => {
     serviceListens ||= process.listenerCount(signal) > 1;
     if (!serviceListens) process.exit(code);

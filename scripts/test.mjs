@@ -7,7 +7,12 @@ const wanted = name => words.length === 0 || words.some(word => name.toLowerCase
 const chosen = suites.map(together => together.filter(({ name }) => wanted(name))).filter(together => together.length > 0);
 
 if (chosen.length === 0) {
-  console.error(`No step is called “${words.join(' ')}”. There are: ${suites.flat().map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `No step is called “${words.join(' ')}”. There are: ${suites
+      .flat()
+      .map(({ name }) => name)
+      .join(', ')}.`,
+  );
   process.exit(2);
 }
 

@@ -25,7 +25,9 @@ export async function findChromium() {
 export function chromiumArgs(path) {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const packaged = path.startsWith(unpacked) ? ['--headless=new', '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'] : [];
+  const packaged = path.startsWith(unpacked)
+    ? ['--headless=new', '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage']
+    : [];
   return [...new Set([...asRoot, ...quiet, ...packaged])];
 }
 
@@ -95,7 +97,9 @@ async function packagedChromium() {
 }
 
 function miniBrowsers() {
-  const libraries = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib64', '/usr/lib'].filter(existsSync);
+  const libraries = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib64', '/usr/lib'].filter(
+    existsSync,
+  );
   return libraries.flatMap(folder => newestFirst(folder, 'webkit2gtk-').map(version => join(folder, version, 'MiniBrowser')));
 }
 

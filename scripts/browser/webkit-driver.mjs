@@ -19,7 +19,9 @@ export async function startWebKitDriver({ driver, display }) {
 
 /** Xvfb picks a free display number itself and says which on file descriptor 3. */
 function startDisplay(xvfb) {
-  const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   process.on('exit', () => child.kill());
   return new Promise((resolve, reject) => {
     child.stdio[3].once('data', number => resolve(`:${String(number).trim()}`));

@@ -28,6 +28,8 @@ export function compressed(): Plugin {
 async function compress(file: string) {
   const content = await readFile(file);
   if (content.length < worthwhile) return;
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
+  const options = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  };
   await Promise.all([writeFile(`${file}.br`, await brotli(content, options)), writeFile(`${file}.gz`, await zip(content, { level: 9 }))]);
 }

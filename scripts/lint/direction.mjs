@@ -7,7 +7,9 @@ import { rooms } from './rooms.mjs';
 export const direction = {
   meta: {
     type: 'problem',
-    docs: { description: 'Imports run one way: contract → client → elements, contract → backend, and inside a package from the ground up.' },
+    docs: {
+      description: 'Imports run one way: contract → client → elements, contract → backend, and inside a package from the ground up.',
+    },
     messages: {
       outside: '{{room}} may not import {{source}}: it takes {{takes}} and nothing else.',
       deep: 'Another package is reached by its front door (@bostadforst/…), not by a path into it.',

@@ -21,7 +21,9 @@ before(() => {
   // The rules that need types ask for a file that exists; those tested here do not.
   const untyped = {
     languageOptions: { parserOptions: { projectService: false } },
-    rules: Object.fromEntries(['no-floating-promises', 'no-misused-promises', 'await-thenable'].map(rule => [`@typescript-eslint/${rule}`, 'off'])),
+    rules: Object.fromEntries(
+      ['no-floating-promises', 'no-misused-promises', 'await-thenable'].map(rule => [`@typescript-eslint/${rule}`, 'off']),
+    ),
   };
   eslint = new ESLint({ cwd: root, overrideConfig: untyped });
 });
@@ -94,7 +96,10 @@ describe('imports run one way', () => {
   ];
   for (const [file, source] of right) {
     it(`lets ${file.replace('packages/', '')} import ${source}`, async () =>
-      assert.deepEqual(await refused(file, source === 'zod/mini' ? "import * as z from 'zod/mini';\nexport const it = z.string();\n" : brings(source)), []));
+      assert.deepEqual(
+        await refused(file, source === 'zod/mini' ? "import * as z from 'zod/mini';\nexport const it = z.string();\n" : brings(source)),
+        [],
+      ));
   }
 });
 
@@ -110,14 +115,21 @@ describe('what a public element must never touch', () => {
     ['speech that leaves the device', 'new SpeechRecognition();'],
     ['speech by its other name', 'new window.webkitSpeechRecognition();'],
     ['HTML that somebody wrote', "document.body.innerHTML = '<p>';"],
-    ['HTML that somebody wrote, by a directive', "import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport const it = unsafeHTML;"],
+    [
+      'HTML that somebody wrote, by a directive',
+      "import { unsafeHTML } from 'lit/directives/unsafe-html.js';\nexport const it = unsafeHTML;",
+    ],
     ['inline style', "import { styleMap } from 'lit/directives/style-map.js';\nexport const it = styleMap;"],
-    ['inline style in a template', "import { html } from 'lit';\nexport const it = html`<p style=\"color: red\"></p>`;"],
+    ['inline style in a template', 'import { html } from \'lit\';\nexport const it = html`<p style="color: red"></p>`;'],
     ['a private word that is not', 'export class It { private own = 1; }'],
     ['the object z', "import { z } from 'zod/mini';\nexport const it = z;"],
   ];
   for (const [what, text] of touched) {
-    it(`refuses ${what}`, async () => assert.ok((await refused(inElement, text)).some(rule => rule.startsWith('no-restricted')), text));
+    it(`refuses ${what}`, async () =>
+      assert.ok(
+        (await refused(inElement, text)).some(rule => rule.startsWith('no-restricted')),
+        text,
+      ));
   }
 
   it('refuses the whole of zod, also behind it', async () => {
@@ -125,6 +137,13 @@ describe('what a public element must never touch', () => {
       const rules = await refused(file, "import * as z from 'zod';\nexport const it = z.string();");
       assert.ok(rules.includes('no-restricted-imports'), file);
     }
+  });
+
+  it('lets a state of Lit’s be private in the only way it can', async () => {
+    assert.deepEqual(
+      await refused(inElement, "import { state } from 'lit/decorators.js'; export class It { @state() private own = 1; }"),
+      [],
+    );
   });
 
   it('lets a test make the hostile page that an element must survive', async () => {

@@ -8,7 +8,10 @@ export function missingFromLock({ packages }) {
   return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
       .filter(([name, range]) => !fits(nearest(packages, path, name), range))
-      .map(([name, range]) => `${path || 'the repository'} wants ${name} ${range}; the lockfile has ${nearest(packages, path, name)?.version ?? 'none'}`),
+      .map(
+        ([name, range]) =>
+          `${path || 'the repository'} wants ${name} ${range}; the lockfile has ${nearest(packages, path, name)?.version ?? 'none'}`,
+      ),
   );
 }
 

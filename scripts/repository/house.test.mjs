@@ -40,7 +40,9 @@ describe('the house', () => {
   });
 
   it('names no place that packages come from, and no place on one machine', () => {
-    const places = new RegExp(['https?://[^\\s"\'`]*(registry|npmjs|artifactory|verdaccio)', '/(home|Users)/[a-z]+/', '/work' + '/(main|shared)'].join('|'));
+    const places = new RegExp(
+      ['https?://[^\\s"\'`]*(registry|npmjs|artifactory|verdaccio)', '/(home|Users)/[a-z]+/', '/work' + '/(main|shared)'].join('|'),
+    );
     assert.deepEqual(saying(words, places), []);
   });
 });

@@ -19,7 +19,8 @@ const ofTheValidator = '196408233234 196408233235 196408833231';
 const allowed = new Set(`${forTests} ${ofTheValidator}`.trim().split(/\s+/));
 
 /** Twelve digits that begin with a date, or ten with a sign between: days above 60 are coordination numbers. */
-const personalNumber = /(?<![\w.+/-])(?:(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+]?\d{4}|\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+]\d{4})(?![\w-])/g;
+const personalNumber =
+  /(?<![\w.+/-])(?:(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+]?\d{4}|\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+]\d{4})(?![\w-])/g;
 
 /** As people in Sweden write a telephone number: with its area first, or from abroad. */
 const telephone = /(?<![\w.,:+/-])(?:\+46 ?\d(?:[ -]?\d){6,9}|0\d{1,3}[- ]\d{2,3}(?:[ -]?\d{2,3}){1,3}|07\d{8})(?![\w-])/g;
@@ -47,7 +48,8 @@ describe('the people in this repository', () => {
   it('would be noticed if one had a number of their own', () => {
     const near = ['19800426' + '2393', '19800426-' + '2393', '800426-' + '2393', '19640863' + '3234'];
     for (const number of near) assert.equal([...`x ${number} y`.matchAll(personalNumber)].filter(isRefused).length, 1, number);
-    for (const number of ['198004262385', '800426-2385']) assert.equal([...number.matchAll(personalNumber)].filter(isRefused).length, 0, number);
+    for (const number of ['198004262385', '800426-2385'])
+      assert.equal([...number.matchAll(personalNumber)].filter(isRefused).length, 0, number);
   });
 
   it('have only telephones that are reserved for fiction', () => {
@@ -59,7 +61,8 @@ describe('the people in this repository', () => {
 
   it('would be noticed if one had a telephone that rings', () => {
     const ringing = ['070-17' + '4 07 00', '08-50' + '8 00 000', '+46701' + '740700', '0701' + '740604'];
-    for (const number of ringing) assert.equal([...number.matchAll(telephone)].filter(([each]) => !isInvented(digitsOf(each))).length, 1, number);
+    for (const number of ringing)
+      assert.equal([...number.matchAll(telephone)].filter(([each]) => !isInvented(digitsOf(each))).length, 1, number);
     for (const number of ['070-174 06 05', '+46701740699', '112', '1177', '2026-03-01', '0.15'])
       assert.equal([...number.matchAll(telephone)].filter(([each]) => !isInvented(digitsOf(each))).length, 0, number);
   });

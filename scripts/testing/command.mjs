@@ -5,7 +5,11 @@ import { root } from '../files.mjs';
 const running = new Set();
 const minutes = 10;
 
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]) {
   process.on(signal, () => {
     for (const child of running) end(child);
     process.exit(code);
@@ -52,6 +56,7 @@ function end(child) {
 
 /** No test may reach the database or the settings of a service that somebody runs on the same machine. */
 function withoutService(environment) {
-  const service = /^(BF_DEMO|BF_KEY|DATABASE_URL|DATABASE_ADMIN_URL|SETTINGS_FILE|PROGRAMMES_DIR|ASSETS_DIR|DATA_DIR|PORT|HOST|NODE_OPTIONS|NODE_ENV)$/;
+  const service =
+    /^(BF_DEMO|BF_KEY|DATABASE_URL|DATABASE_ADMIN_URL|SETTINGS_FILE|PROGRAMMES_DIR|ASSETS_DIR|DATA_DIR|PORT|HOST|NODE_OPTIONS|NODE_ENV)$/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !service.test(name)));
 }

@@ -32,8 +32,18 @@ export const suites = [
   [{ name: 'backend', run: () => nodeTests(['packages/backend/src'], { ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
   [{ name: 'backend on PostgreSQL', run: () => (postgres ? nodeTests(['packages/backend/src'], onPostgres) : missing(noPostgres)) }],
   [{ name: 'elements in Chromium', run: async () => elements('chromium', (await findChromium()) ? undefined : noChromium) }],
-  [{ name: 'elements in Firefox', run: () => elements('firefox', findFirefox() ? undefined : 'No Firefox was found: public elements were not tried in it.') }],
-  [{ name: 'elements in WebKit', run: () => elements('webkit', findWebKit() ? undefined : 'No WebKitGTK was found: public elements were not tried in it.') }],
+  [
+    {
+      name: 'elements in Firefox',
+      run: () => elements('firefox', findFirefox() ? undefined : 'No Firefox was found: public elements were not tried in it.'),
+    },
+  ],
+  [
+    {
+      name: 'elements in WebKit',
+      run: () => elements('webkit', findWebKit() ? undefined : 'No WebKitGTK was found: public elements were not tried in it.'),
+    },
+  ],
   [{ name: 'site and sizes', run: () => builtSite() }],
   [{ name: 'end to end', run: () => endToEnd({ ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
   [{ name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) }],
@@ -70,7 +80,9 @@ async function nodeTests(folders, environment = {}) {
 async function elements(browser, lacking) {
   if (lacking) return missing(lacking);
   const path = browser === 'chromium' ? await findChromium() : undefined;
-  return counted(file => node(['node_modules/@web/test-runner/dist/bin.js'], { BROWSERS: browser, BF_COUNTS: file, ...(path && { CHROME_PATH: path }) }));
+  return counted(file =>
+    node(['node_modules/@web/test-runner/dist/bin.js'], { BROWSERS: browser, BF_COUNTS: file, ...(path && { CHROME_PATH: path }) }),
+  );
 }
 
 /** The bundles are built, and weighed. */
