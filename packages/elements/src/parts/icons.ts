@@ -57,3 +57,5 @@ export const trashIcon = () => icon(svg`<path d="M4 6.5h16M9 6.5V4h6v2.5M6 6.5l1
 export const printIcon = () => icon(svg`<path d="M7 8V3.5h10V8"/><rect x="3" y="8" width="18" height="8.5" rx="1.5"/><path class="p" d="M7 13.5h10v7H7z"/>`);
 
 export const saveIcon = () => icon(svg`<path d="M12 3.5v11m-4.5-4.5L12 14.5l4.5-4.5"/><path d="M4 16v3.5a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1V16"/>`);
+
+export const moonIcon = () => icon(svg`<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z"/>`);

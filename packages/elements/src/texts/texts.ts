@@ -17,8 +17,8 @@ void texts.init({
 /** Languages besides Swedish that a section has, each fetched when someone first asks for it. */
 type Others<Key extends string> = Record<string, () => Promise<{ default: Record<Key, string> }>>;
 
-/** What one asks by: `days_one` and `days_other` are asked for as `days`, with a `count`. */
-export type AskedBy<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
+/** What one asks by: `days_one` and `days_other` are asked for as `days` too, with a `count`. */
+export type AskedBy<Key extends string> = Key | (Key extends `${infer Stem}_other` ? Stem : never);
 
 /** One room's words. */
 export interface Section<Key extends string = string> {

@@ -1,0 +1,242 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .lead {
+    margin-block-start: var(--_s2);
+  }
+  .chapter > .lead > .notice {
+    max-inline-size: 48rem;
+  }
+
+  .ways {
+    display: grid;
+    gap: var(--_s5);
+    align-items: end;
+    margin-block-start: var(--_s4);
+    padding: var(--_s4) var(--_s3);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_warm);
+  }
+  .ways > figure {
+    display: grid;
+    gap: var(--_s4);
+    justify-items: center;
+  }
+  .ways figcaption {
+    justify-self: start;
+  }
+  .scene {
+    inline-size: 100%;
+    max-inline-size: 30rem;
+    block-size: auto;
+  }
+  .scene .soft {
+    stroke-dasharray: 2 6;
+  }
+
+  .comparison {
+    margin-block-start: var(--_s5);
+  }
+  .comparison thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .comparison :is(tbody, tr, th, td) {
+    display: block;
+  }
+  .comparison tr {
+    padding-block: var(--_s3);
+    border-block-end: 1px solid var(--_line);
+  }
+  .comparison :is(th, td) {
+    padding: 0;
+    border: 0;
+  }
+  .comparison tbody th {
+    font-weight: var(--_bold);
+  }
+  .comparison td {
+    margin-block-start: var(--_s2);
+    padding-inline-start: var(--_s3);
+    border-inline-start: 3px solid var(--_line);
+  }
+  .comparison td:last-child {
+    border-inline-start-color: var(--_brand);
+  }
+  .comparison .side {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_t0);
+  }
+
+  .principles {
+    display: grid;
+    gap: var(--_s4);
+    margin-block-start: var(--_s4);
+  }
+  .principles > li {
+    display: grid;
+    grid-template-columns: 4rem minmax(0, 1fr);
+    gap: var(--_s3);
+  }
+  .principle {
+    inline-size: 4rem;
+  }
+  .principles p {
+    max-inline-size: 40ch;
+    margin-block-start: 0.125rem;
+  }
+
+  .rules {
+    display: grid;
+    gap: var(--_s3);
+    margin-block-start: var(--_s4);
+  }
+  .rules > .card {
+    padding: var(--_s4);
+  }
+  .rules ul {
+    margin-block-start: var(--_s2);
+  }
+  .rules li {
+    display: grid;
+    grid-template-columns: 1.5rem minmax(0, 1fr);
+    gap: 0.75rem;
+    padding-block: 0.375rem;
+  }
+  .rules svg {
+    margin-block-start: 0.0625rem;
+    color: var(--_brand);
+  }
+  .contract {
+    margin-block-start: var(--_s4);
+    padding-inline-start: var(--_s4);
+    border-inline-start: 3px solid var(--_edge);
+  }
+
+  .declared {
+    margin-block-start: var(--_s4);
+    border-block-start: 2px solid var(--_ink);
+  }
+  .declared > div {
+    display: grid;
+    gap: var(--_s1) var(--_s4);
+    padding-block: var(--_s3);
+    border-block-end: 1px solid var(--_line);
+  }
+  .declared dt {
+    font-weight: var(--_bold);
+  }
+  .declared ul {
+    padding-inline-start: 1.25rem;
+  }
+
+  .figures {
+    display: grid;
+    gap: var(--_s4);
+    align-items: start;
+    margin-block-start: var(--_s4);
+  }
+  .figure {
+    padding: var(--_s4) var(--_s3);
+  }
+  .figure > :is(.value, table) {
+    margin-block-start: var(--_s2);
+  }
+  .value {
+    color: var(--_brand);
+    font-size: var(--_t4);
+    font-weight: var(--_bold);
+    line-height: 1.1;
+  }
+  .part {
+    font-weight: var(--_bold);
+  }
+  .source {
+    display: grid;
+    gap: var(--_s1);
+    margin-block-start: var(--_s3);
+    padding-block-start: var(--_s3);
+    border-block-start: 1px solid var(--_line);
+  }
+  .source > div {
+    display: grid;
+    grid-template-columns: 4.5rem minmax(0, 1fr);
+    gap: var(--_s2);
+  }
+  .source dt {
+    color: var(--_muted);
+  }
+
+  .contacts {
+    display: grid;
+    gap: var(--_s3);
+    margin-block-start: var(--_s3);
+  }
+  .contacts > .card {
+    display: grid;
+    gap: var(--_s1);
+    align-content: start;
+    padding: var(--_s4) var(--_s3);
+  }
+
+  @container bf (min-width: 40rem) {
+    .ways {
+      grid-template-columns: 1fr 1fr;
+    }
+    .declared > div {
+      grid-template-columns: 12rem minmax(0, 1fr);
+    }
+    .comparison thead {
+      position: static;
+      display: table-header-group;
+    }
+    .comparison tbody {
+      display: table-row-group;
+    }
+    .comparison tr {
+      display: table-row;
+    }
+    .comparison :is(th, td) {
+      display: table-cell;
+      inline-size: 40%;
+      padding: 0.625rem var(--_s3) 0.625rem 0;
+      border-block-end: 1px solid var(--_line);
+      border-inline-start: 0;
+    }
+    .comparison :is(th, td):first-child {
+      inline-size: 20%;
+    }
+    .comparison .side {
+      display: none;
+    }
+  }
+  @container bf (min-width: 52rem) {
+    .ways {
+      padding: var(--_s5);
+    }
+    .principles {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_s5) var(--_s6);
+    }
+    .rules,
+    .contacts {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .figures {
+      grid-template-columns: 1fr 1fr;
+    }
+    .figure,
+    .contacts > .card {
+      padding: var(--_s4);
+    }
+  }
+
+  @media print {
+    .figure,
+    .principles > li,
+    .contacts > li {
+      break-inside: avoid;
+    }
+  }
+`;

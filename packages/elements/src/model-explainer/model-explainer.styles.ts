@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .explainer > :is(.chapter, .rest) {
+    margin-block-start: calc(var(--_s6) * 1.25);
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  .intro {
+    display: grid;
+    gap: var(--_s5);
+  }
+  .you {
+    padding-inline-start: var(--_s4);
+    border-inline-start: 3px solid var(--_edge);
+  }
+  /* Room for what is on its way, so that what stands under the element is not pushed down while someone reads it. */
+  .rest {
+    min-block-size: 100vh;
+  }
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    margin-block-start: var(--_s4);
+    padding: var(--_s2);
+    background: var(--_paper);
+    border-block-start: 1px solid var(--_line);
+  }
+  .foot > .button {
+    inline-size: 100%;
+  }
+
+  @container bf (min-width: 52rem) {
+    .intro {
+      grid-template-columns: minmax(0, 1fr) 20rem;
+      gap: var(--_s6);
+    }
+  }
+  @media print {
+    .foot {
+      display: none;
+    }
+  }
+`;
