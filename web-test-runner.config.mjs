@@ -2,6 +2,7 @@
 //
 //   BROWSERS=chromium,firefox,webkit wtr            public elements and what they stand on in all three, staff elements in Chromium
 //   BROWSERS=chromium wtr --files 'packages/elements/src/tenant-goals/*.test.ts'
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -64,13 +65,17 @@ async function pageInFirefox({ context }) {
 
 const browsers = [];
 for (const browser of wanted) browsers.push({ browser, launcher: await launchers[browser]() });
-const chromium = browsers.filter(({ browser }) => browser === 'chromium');
+const launched = browsers.map(({ launcher }) => launcher);
+const inChromium = browsers.filter(({ browser }) => browser === 'chromium').map(({ launcher }) => launcher);
+
+const everything = [
+  { name: 'public', files: [all, `!${staff}`], browsers: launched },
+  ...(inChromium.length ? [{ name: 'staff', files: [staff], browsers: inChromium }] : []),
+];
 
 export default {
-  groups: [
-    { name: 'public', files: [all, `!${staff}`], browsers: browsers.map(({ launcher }) => launcher) },
-    ...(chromium.length ? [{ name: 'staff', files: [staff], browsers: chromium.map(({ launcher }) => launcher) }] : []),
-  ],
+  // Files named on the command line are run in every browser asked for, and nothing else is.
+  ...(process.argv.includes('--files') ? { browsers: launched } : { groups: everything.filter(({ files }) => globSync(files[0]).length) }),
   nodeResolve: { exportConditions: ['source', 'production', 'default'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('packages/elements/tsconfig.json', import.meta.url)) }),
