@@ -22,7 +22,13 @@ export interface AccessOptions {
 }
 
 /** Who is asking, and the pages’ sign-in. */
-export function createAccess({ settings, masterKey, clientSecrets = new Map(), fetch = globalThis.fetch, now = () => new Date() }: AccessOptions) {
+export function createAccess({
+  settings,
+  masterKey,
+  clientSecrets = new Map(),
+  fetch = globalThis.fetch,
+  now = () => new Date(),
+}: AccessOptions) {
   const issuers = createIssuers({ fetch, secrets: clientSecrets });
   const tokens = createTokens(settings, issuers, now);
   const cookies = createSealedCookie(masterKey, settings.origin);

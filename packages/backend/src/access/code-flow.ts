@@ -25,7 +25,17 @@ export interface Pending {
 export type Arrival = { kind: 'signed_in'; token: string; seconds: number } | { kind: 'changed_their_mind' } | { kind: 'refused' };
 
 /** OpenID Connect’s code flow with PKCE, with this service as the client. */
-export function createCodeFlow({ settings, issuers, tokens, now }: { settings: Settings; issuers: Issuers; tokens: Tokens; now: () => Date }) {
+export function createCodeFlow({
+  settings,
+  issuers,
+  tokens,
+  now,
+}: {
+  settings: Settings;
+  issuers: Issuers;
+  tokens: Tokens;
+  now: () => Date;
+}) {
   const issuerOf = (municipality: string) => settings.issuers.find(each => each.municipalities.includes(municipality));
 
   return {

@@ -53,7 +53,8 @@ function landlordOf(issuer: string, subject: string, municipality: string, setti
 
 /** The strings of a claim. Its name is taken whole, else as a path: `realm_access.roles`. */
 function listed(claims: JWTPayload, name: string): string[] {
-  const inside = (value: unknown, key: string) => (typeof value === 'object' && value ? own(value as Record<string, unknown>, key) : undefined);
+  const inside = (value: unknown, key: string) =>
+    typeof value === 'object' && value ? own(value as Record<string, unknown>, key) : undefined;
   const value = own(claims, name) ?? name.split('.').reduce(inside, claims as unknown);
   return (Array.isArray(value) ? value : [value]).filter(each => typeof each === 'string');
 }

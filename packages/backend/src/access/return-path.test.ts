@@ -21,6 +21,8 @@ describe('where someone lands after signing in', () => {
       '//evil.example.se/',
       '///evil.example.se/',
       '/\\evil.example.se/',
+      '/\\evil.example.se/page',
+      '//evil.example.se/page',
       '\\\\evil.example.se/',
       '/\t/evil.example.se/',
       '/\n/evil.example.se/',
@@ -40,7 +42,13 @@ describe('where someone lands after signing in', () => {
   });
 
   it('stays here for whatever a browser makes of it', () => {
-    for (const wished of ['/%5cevil.example.se', '/%2f%2fevil.example.se', '/;//evil.example.se', '/@evil.example.se', '/a\r\nset-cookie: x=y'])
+    for (const wished of [
+      '/%5cevil.example.se',
+      '/%2f%2fevil.example.se',
+      '/;//evil.example.se',
+      '/@evil.example.se',
+      '/a\r\nset-cookie: x=y',
+    ])
       assert.equal(new URL(returnPath(wished, origin), origin).origin, origin, JSON.stringify(wished));
     assert.doesNotMatch(returnPath('/a\r\nset-cookie: x=y', origin), /[\r\n]/);
   });

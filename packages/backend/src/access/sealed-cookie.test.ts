@@ -44,7 +44,8 @@ describe('a sealed cookie', () => {
       changed[at]! ^= 1;
       assert.equal(here.open(name + changed.toString('base64url'), 'session-jarfalla'), undefined, `byte ${at}`);
     }
-    for (const cut of ['', 'AAAA', value.subarray(0, 20).toString('base64url')]) assert.equal(here.open(name + cut, 'session-jarfalla'), undefined);
+    for (const cut of ['', 'AAAA', value.subarray(0, 20).toString('base64url')])
+      assert.equal(here.open(name + cut, 'session-jarfalla'), undefined);
   });
 
   it('is not set at all when a browser would silently drop it', () => {

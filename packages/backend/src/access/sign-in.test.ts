@@ -44,7 +44,12 @@ async function place(tokens: Partial<Record<'access' | 'id', Partial<TestPerson>
     async comeBack(query: Record<string, string>, cookie: string) {
       const answer = await app.inject({ url: `/sign-in/callback?${new URLSearchParams(query)}`, headers: { cookie } });
       const set = pairs(answer.headers['set-cookie']);
-      return { status: answer.statusCode, to: answer.headers.location, set, session: set.find(each => each.startsWith('__Host-bf-session-')) };
+      return {
+        status: answer.statusCode,
+        to: answer.headers.location,
+        set,
+        session: set.find(each => each.startsWith('__Host-bf-session-')),
+      };
     },
   };
 }
@@ -82,7 +87,8 @@ describe('signing in', () => {
     const settings: Settings = { origin: 'http://127.0.0.1:8080', sites: [], issuers: [], municipalities: {} };
     const app = Fastify();
     await app.register(createAccess({ settings, masterKey: new Uint8Array(32) }).routes);
-    const go = async (host: string) => (await app.inject({ url: '/sign-in/jarfalla?return=/jarfalla/', headers: { host } })).headers.location;
+    const go = async (host: string) =>
+      (await app.inject({ url: '/sign-in/jarfalla?return=/jarfalla/', headers: { host } })).headers.location;
     assert.equal(await go('localhost:8080'), 'http://127.0.0.1:8080/sign-in/jarfalla?return=%2Fjarfalla%2F');
     assert.equal(await go('127.0.0.1:8080'), undefined);
     assert.equal(await go('evil.example.se'), undefined);
@@ -220,7 +226,12 @@ describe('a cookie', () => {
     assert.match([left.headers['set-cookie']].flat().join(), /__Host-bf-session-jarfalla=; Max-Age=0/);
 
     assert.equal((await out({ origin: 'null', 'sec-fetch-site': 'same-origin' })).statusCode, 303);
-    for (const headers of [{}, { origin: 'https://evil.example.se' }, { origin: 'null' }, { origin, 'sec-fetch-site': 'cross-site' }] as Record<string, string>[]) {
+    for (const headers of [
+      {},
+      { origin: 'https://evil.example.se' },
+      { origin: 'null' },
+      { origin, 'sec-fetch-site': 'cross-site' },
+    ] as Record<string, string>[]) {
       const refused = await out(headers);
       assert.deepEqual([refused.statusCode, refused.json()], [403, { code: 'not_allowed' }]);
       assert.equal(refused.headers['set-cookie'], undefined);

@@ -8,7 +8,13 @@ import { testIssuer, type TestPerson } from '../testing/issuer.ts';
 import { createAccess } from './access.ts';
 
 const issuer = testIssuer({ municipalities: ['jarfalla', 'helsingborg'] });
-const coordinator: TestPerson = { subject: 'kim', name: 'Kim', roles: ['coordinator'], units: ['bostadforst'], municipalities: ['jarfalla'] };
+const coordinator: TestPerson = {
+  subject: 'kim',
+  name: 'Kim',
+  roles: ['coordinator'],
+  units: ['bostadforst'],
+  municipalities: ['jarfalla'],
+};
 
 const people = [{ issuer: issuer.issuer.issuer, subject: 'rut' }];
 const settings: Settings = {
@@ -136,7 +142,9 @@ describe('what a token gives', () => {
   });
 
   it('knows which landlord someone acts for, and gives no landlord’s role to one who acts for none', async () => {
-    const rut = await asking(await issuer.token({ subject: 'rut', roles: ['landlord_contact'], municipalities: ['jarfalla'], acr: 'loa2' }));
+    const rut = await asking(
+      await issuer.token({ subject: 'rut', roles: ['landlord_contact'], municipalities: ['jarfalla'], acr: 'loa2' }),
+    );
     assert.equal(rut?.landlordId, 'exempelhem');
     assert.deepEqual(await rolesOf({ subject: 'olle', roles: ['landlord_contact'], acr: 'loa2' }), []);
   });

@@ -11,7 +11,7 @@ export const personaStyles = `
   --light: #f2c14e;
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--warm); color: var(--ink); font: 1.125rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--warm); color: var(--ink); font: 1.125rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; hyphens: auto; }
 main { max-inline-size: 44rem; margin-inline: auto; padding: 1.5rem 1rem 3rem; background: var(--paper); min-block-size: 100vh; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 0.5rem; text-wrap: balance; }
 h2 { font-size: 1.375rem; line-height: 1.25; margin: 2rem 0 0.75rem; }

@@ -23,7 +23,14 @@ export function personaPage(programme: Programme, personas: Persona[]): string {
     <p class="place">${escape(inLanguage(programme.name, 'sv'))}</p>
     <p>Det här är en påhittad inloggning. Ingen av personerna finns, och du behöver inget lösenord.</p>
     <form method="post">
-      ${groups.map(([group, heading]) => renderGroup(heading, personas.filter(each => each.group === group))).join('')}
+      ${groups
+        .map(([group, heading]) =>
+          renderGroup(
+            heading,
+            personas.filter(each => each.group === group),
+          ),
+        )
+        .join('')}
       <button class="none" name="persona" value="">Logga inte in</button>
     </form>
     <footer><p>Vill du hellre ringa? <a href="tel:${escape(phone.replace(/[^+\d]/g, ''))}">${escape(phone)}</a> (${escape(inLanguage(hours, 'sv'))})</p></footer>`);

@@ -12,18 +12,32 @@ interface Chosen {
 }
 
 /** The page where one picks who to be: `GET /idp/interaction/:uid`, and one form post with `persona` (empty: none of them). */
-export function personaRoutes({ provider, personas, programmes }: { provider: Provider; personas: Persona[]; programmes: readonly Programme[] }) {
+export function personaRoutes({
+  provider,
+  personas,
+  programmes,
+}: {
+  provider: Provider;
+  personas: Persona[];
+  programmes: readonly Programme[];
+}) {
   /** Whose people to offer: the municipality that sign-in was begun for. */
   const programmeOf = (client: unknown) => programmes.find(({ code }) => demoClient(code) === client);
 
   return async (app: FastifyInstance) => {
-    app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 4096 }, async (_request: unknown, body: string) =>
-      Object.fromEntries(new URLSearchParams(body)),
+    app.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 4096 },
+      async (_request: unknown, body: string) => Object.fromEntries(new URLSearchParams(body)),
     );
     // An interaction that has run out, or was begun in another browser.
-    app.setErrorHandler((_error, _request, reply) => reply.code(400).headers(pageHeaders).type('text/html; charset=utf-8').send(problemPage()));
+    app.setErrorHandler((_error, _request, reply) =>
+      reply.code(400).headers(pageHeaders).type('text/html; charset=utf-8').send(problemPage()),
+    );
 
-    app.get('/idp/persona.css', async (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(personaStyles));
+    app.get('/idp/persona.css', async (_request, reply) =>
+      reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(personaStyles),
+    );
 
     app.get<Chosen>('/idp/interaction/:uid', async (request, reply) => {
       const { params } = await provider.interactionDetails(request.raw, reply.raw);

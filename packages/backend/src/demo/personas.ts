@@ -50,13 +50,23 @@ const staff: Row[] = [
   { key: 'steering-group', firstNames: ['Bo', 'Hedda'], what: 'styrgruppen', roles: ['steering_member'] },
   { key: 'tenancy-manager', firstNames: ['Eli', 'Gun'], what: 'kontraktsansvarig', roles: ['tenancy_manager'], unit: 'property' },
   { key: 'support-worker', firstNames: ['Sam', 'Tyra'], what: 'boendestödjare', roles: ['support_worker'], unit: 'housing_first' },
-  { key: 'labour-market', firstNames: ['Noor', 'Vera'], what: 'arbetsmarknadshandläggare', roles: ['employment_officer'], unit: 'labour_market' },
-  { key: 'log-reviewer', firstNames: ['Vide', 'Ester'], what: 'logggranskare', roles: ['log_reviewer'] },
+  {
+    key: 'labour-market',
+    firstNames: ['Noor', 'Vera'],
+    what: 'arbetsmarknadshandläggare',
+    roles: ['employment_officer'],
+    unit: 'labour_market',
+  },
+  { key: 'log-reviewer', firstNames: ['Vide', 'Ester'], what: 'granskar loggen', roles: ['log_reviewer'] },
 ];
 
 /** In the order that a programme’s caseworkers are taken from; three of them are enough to try a statement each. */
 const casework: Unit['type'][] = ['adult', 'financial_aid', 'disability_lss', 'social_psychiatry', 'addiction_care', 'housing_first'];
-const caseworkerNames = [['Tove', 'Ali'], ['Max', 'Stina'], ['Liv', 'Emil']] as const;
+const caseworkerNames = [
+  ['Tove', 'Ali'],
+  ['Max', 'Stina'],
+  ['Liv', 'Emil'],
+] as const;
 
 /** Everyone one can be in a municipality of the demo. `index` is its place among them. */
 export function personasOf(programme: Programme, index = 0): Persona[] {

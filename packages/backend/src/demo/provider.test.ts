@@ -113,7 +113,10 @@ describe('signing in at the demo', () => {
     const browser = testBrowser(origin);
     const landed = await browser.signIn('jarfalla', '', '/jarfalla/');
     assert.equal(landed.url.href, `${origin}/jarfalla/`);
-    assert.deepEqual([...browser.jar.keys()].filter(name => name.startsWith('bf-')), []);
+    assert.deepEqual(
+      [...browser.jar.keys()].filter(name => name.startsWith('bf-')),
+      [],
+    );
   });
 
   it('asks anew each time, so that the next person is not signed in as the last', async () => {

@@ -24,7 +24,11 @@ export interface DemoProvider {
  * A real OpenID Connect provider, with invented people instead of e-identification: one picks who to be. For the demo and
  * for tests; it stands between no real record and anyone.
  */
-export async function createDemoProvider(demo: { origin: string; programmes: readonly Programme[]; dataDir: string }): Promise<DemoProvider> {
+export async function createDemoProvider(demo: {
+  origin: string;
+  programmes: readonly Programme[];
+  dataDir: string;
+}): Promise<DemoProvider> {
   const { origin, programmes } = demo;
   const personas = programmes.flatMap(personasOf);
   const provider = new Provider(demoIssuer(origin), await configuration({ ...demo, personas }));
@@ -73,7 +77,13 @@ async function configuration(demo: { origin: string; programmes: readonly Progra
         enabled: true,
         defaultResource: () => audience,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ scope: '', audience, accessTokenFormat: 'jwt', accessTokenTTL: 8 * hours, jwt: { sign: { alg: 'ES256' } } }),
+        getResourceServerInfo: () => ({
+          scope: '',
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: 8 * hours,
+          jwt: { sign: { alg: 'ES256' } },
+        }),
       },
     },
     ttl: { AccessToken: 8 * hours, AuthorizationCode: 60, IdToken: 8 * hours, Interaction: hours, Session: hours, Grant: hours },

@@ -6,8 +6,11 @@ import { Settings } from '@bostadforst/contract/programme/settings';
 import { demoLandlords, personasOf } from './personas.ts';
 import { demoSettings } from './settings.ts';
 
-const example = async (path: string) => JSON.parse(await readFile(new URL(`../../../../examples/${path}`, import.meta.url), 'utf8')) as unknown;
-const programmes = await Promise.all(['jarfalla', 'helsingborg'].map(async code => Programme.parse(await example(`programmes/${code}.json`))));
+const example = async (path: string) =>
+  JSON.parse(await readFile(new URL(`../../../../examples/${path}`, import.meta.url), 'utf8')) as unknown;
+const programmes = await Promise.all(
+  ['jarfalla', 'helsingborg'].map(async code => Programme.parse(await example(`programmes/${code}.json`))),
+);
 
 /** A municipality that the demo has never heard of, with a unit of every kind. */
 const another: Programme = {
@@ -29,7 +32,12 @@ describe('the demo’s people', () => {
   it('are known by ids of their own, that never change', () => {
     const subjects = programmes.flatMap(programme => personasOf(programme).map(each => each.subject));
     assert.equal(new Set(subjects).size, subjects.length);
-    for (const subject of ['jarfalla-coordinator', 'jarfalla-caseworker-forsorjning', 'helsingborg-tenant', 'helsingborg-caseworker-stodboende'])
+    for (const subject of [
+      'jarfalla-coordinator',
+      'jarfalla-caseworker-forsorjning',
+      'helsingborg-tenant',
+      'helsingborg-caseworker-stodboende',
+    ])
       assert.ok(subjects.includes(subject), subject);
   });
 
@@ -37,14 +45,19 @@ describe('the demo’s people', () => {
     for (const programme of programmes) {
       const known = programme.units.map(unit => unit.id);
       for (const { subject, roles, units } of personasOf(programme)) {
-        assert.deepEqual(units.filter(unit => !known.includes(unit)), [], subject);
+        assert.deepEqual(
+          units.filter(unit => !known.includes(unit)),
+          [],
+          subject,
+        );
         if (roles.includes('case_officer') || roles.includes('outreach_worker')) assert.equal(units.length, 1, subject);
       }
     }
   });
 
   it('hold a lower level of assurance only as landlords', () => {
-    for (const { subject, acr, roles } of personasOf(another)) assert.equal(acr, roles.includes('landlord_contact') ? 'loa2' : 'loa3', subject);
+    for (const { subject, acr, roles } of personasOf(another))
+      assert.equal(acr, roles.includes('landlord_contact') ? 'loa2' : 'loa3', subject);
   });
 });
 
@@ -58,8 +71,14 @@ describe('settings', () => {
     const { municipalities } = demoSettings({ origin: 'http://127.0.0.1:8080', programmes });
     for (const [code, { landlords, supportWorkers }] of Object.entries(municipalities)) {
       const people = landlords.map(({ id, people }) => [id, people.map(each => each.subject).join()]);
-      assert.deepEqual(people, demoLandlords.map(({ id }, index) => [id, `${code}-landlord-${index + 1}`]));
-      assert.deepEqual(supportWorkers.map(each => each.subject), [`${code}-support-worker`]);
+      assert.deepEqual(
+        people,
+        demoLandlords.map(({ id }, index) => [id, `${code}-landlord-${index + 1}`]),
+      );
+      assert.deepEqual(
+        supportWorkers.map(each => each.subject),
+        [`${code}-support-worker`],
+      );
     }
   });
 
@@ -68,7 +87,11 @@ describe('settings', () => {
     for (const { code, units } of programmes) {
       const issuer = settings.issuers.find(each => each.municipalities.includes(code))!;
       const known = units.map(unit => unit.id);
-      assert.deepEqual(Object.values(issuer.units).filter(unit => !known.includes(unit)), [], code);
+      assert.deepEqual(
+        Object.values(issuer.units).filter(unit => !known.includes(unit)),
+        [],
+        code,
+      );
       assert.ok(settings.municipalities[code], code);
     }
   });

@@ -30,7 +30,10 @@ export const Issuer = z.strictObject({
   audience: z.string().check(z.minLength(1)),
   /** This service's own client at the issuer, for sign-in on the portal pages. Its secret, if any, is in the environment. */
   clientId: z.string().check(z.minLength(1)),
-  /** Municipalities that this issuer may speak for. A token's own claim must name the municipality as well. */
+  /**
+   * Municipalities that this issuer may speak for. A token's own claim must name the municipality as well; its roles and units
+   * then hold in each that it names. Sign-in on a municipality's portal pages goes to the first issuer that lists it.
+   */
   municipalities: z.array(MunicipalityCode).check(z.minLength(1)),
   /** The names of the claims that hold lists of municipalities, roles and units. */
   claims: z.strictObject({ municipalities: z.string(), roles: z.string(), units: z.string() }),
