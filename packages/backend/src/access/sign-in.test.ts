@@ -26,7 +26,8 @@ async function place(tokens: Partial<Record<'access' | 'id', Partial<TestPerson>
   };
   const settings: Settings = { origin, sites: [], issuers: [issuer.issuer], municipalities: {} };
   const access = createAccess({ settings, masterKey: new Uint8Array(32), fetch, now: () => new Date(now) });
-  const app = Fastify();
+  const log: string[] = [];
+  const app = Fastify({ logger: { level: 'warn', stream: { write: line => log.push(line) } } });
   await app.register(access.routes);
 
   const pairs = (cookies: string | string[] | undefined) => [cookies ?? []].flat().map(line => line.slice(0, line.indexOf(';')));
@@ -34,6 +35,7 @@ async function place(tokens: Partial<Record<'access' | 'id', Partial<TestPerson>
     app,
     asked,
     access,
+    log,
     later: (minutes: number) => (now += minutes * 60_000),
     async leave(back = '/jarfalla/staff.html') {
       const answer = await app.inject({ url: `/sign-in/jarfalla?return=${encodeURIComponent(back)}`, headers: { host: 'bf.example.se' } });
@@ -144,6 +146,14 @@ describe('a sign-in that fails', () => {
     assert.equal(outcome(await comeBack({ code: 'one', state: state(to) }, '')).to, '/#sign-in-failed');
     later(11);
     assert.equal(outcome(await comeBack({ code: 'one', state: state(to) }, cookie)).to, '/#sign-in-failed');
+  });
+
+  it('tells the operator why, and nothing that could sign anyone in', async () => {
+    const { leave, comeBack, log } = await place();
+    const { cookie } = await leave();
+    await comeBack({ code: 'planted-code', state: 'planted-state' }, cookie);
+    assert.match(log.join(), /"event":"sign_in_failed","code":"answer_refused"/);
+    assert.doesNotMatch(log.join(), /planted|bf-sign-in/);
   });
 
   it('is no failure when the person changed their mind', async () => {

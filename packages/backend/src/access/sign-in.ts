@@ -45,7 +45,7 @@ export function signInRoutes(access: { settings: Settings; issuers: Issuers; tok
         return reply.redirect(`${origin}/sign-in/${encodeURIComponent(municipality)}?return=${encodeURIComponent(back)}`, 303);
       const left = await flow.leave(municipality, back).catch(() => 'unreachable' as const);
       if (!left) return problem(reply, 'not_found');
-      if (left === 'unreachable') return failed(request, reply, 'the issuer cannot be reached', back);
+      if (left === 'unreachable') return failed(request, reply, 'issuer_unreachable', back);
       const kept = { ...left.pending, until: now().getTime() + pendingSeconds * 1000 };
       reply.header('set-cookie', cookies.set(pendingName, JSON.stringify(kept), pendingSeconds));
       return reply.redirect(left.address, 303);
@@ -54,14 +54,14 @@ export function signInRoutes(access: { settings: Settings; issuers: Issuers; tok
     app.get('/sign-in/callback', async (request, reply) => {
       const pending = openPending(request);
       reply.header('set-cookie', cookies.clear(pendingName));
-      if (!pending) return failed(request, reply, 'it was not begun in this browser, or too long ago', '/');
+      if (!pending) return failed(request, reply, 'not_begun_here', '/');
       const arrival = await flow.arrive(new URL(request.url, origin), pending);
       if (arrival.kind === 'changed_their_mind') return reply.redirect(pending.back, 303);
-      if (arrival.kind === 'refused') return failed(request, reply, 'the issuer’s answer does not hold', pending.back);
+      if (arrival.kind === 'refused') return failed(request, reply, 'answer_refused', pending.back);
 
       const name = sessionName(pending.municipality);
       const session = cookies.set(name, arrival.token, arrival.seconds);
-      if (!session) return failed(request, reply, 'the token is too large for a cookie', pending.back);
+      if (!session) return failed(request, reply, 'token_too_large', pending.back);
       const others = sessionsOf(request).filter(each => each !== name);
       reply.header('set-cookie', [session, ...others.slice(mostSessions - 1).map(cookies.clear)]);
       return reply.redirect(pending.back, 303);
@@ -98,12 +98,14 @@ function isOtherNameOfThisMachine({ headers }: FastifyRequest, origin: string) {
   return names.includes(hostname) && headers.host !== host && names.some(name => headers.host === `${name}:${port}`);
 }
 
-/** Back to where they were. The reason is one of ours and for the log; the address says only that it failed. */
-function failed(request: FastifyRequest, reply: FastifyReply, reason: string, back: string) {
-  request.log.warn(`A sign-in failed: ${reason}.`);
+type Reason = 'issuer_unreachable' | 'not_begun_here' | 'answer_refused' | 'token_too_large';
+
+/** Back to where they were. The reason is for the log; the address says only that it failed. */
+function failed(request: FastifyRequest, reply: FastifyReply, code: Reason, back: string) {
+  request.log.warn({ id: request.id, event: 'sign_in_failed', code });
   return reply.redirect(`${back}#sign-in-failed`, 303);
 }
 
 function problem(reply: FastifyReply, code: ProblemCode) {
-  return reply.code(problemStatus[code]).type('application/problem+json').send(JSON.stringify({ code }));
+  return reply.code(problemStatus[code]).type('application/problem+json; charset=utf-8').send(JSON.stringify({ code }));
 }

@@ -34,7 +34,7 @@ export async function createDemoProvider(demo: {
   const provider = new Provider(demoIssuer(origin), await configuration({ ...demo, personas }));
   // Addresses are made of the origin below, never of what a proxy happened to say.
   provider.proxy = true;
-  provider.on('server_error', (_ctx, error) => running?.log.error(`The demo’s provider failed: ${error.name}.`));
+  provider.on('server_error', (_ctx, error) => running?.log.error({ event: 'demo_provider_failed', error: error.name }));
   let running: FastifyInstance | undefined;
 
   return {
