@@ -1,0 +1,94 @@
+// The example site in a real browser, under the strictest policy there is: nothing inline, Trusted Types, only its own origin.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium, noChromium } from '../browser/find-browsers.mjs';
+import { filesIn } from '../files.mjs';
+import { municipalSite } from '../../examples/municipality/pages.ts';
+import { serveSite } from './site-server.mjs';
+
+const path = await findChromium();
+const demanded = process.env.BF_REQUIRE_ALL === '1';
+const skip = path || demanded ? false : noChromium;
+const pages = Object.keys(municipalSite()).filter(file => file.endsWith('.html'));
+const tagsIn = filesIn('packages/elements/src').flatMap(file => /\/(bf-[a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
+
+const twoCopies = `<!doctype html><html lang="sv"><title>Sida</title>
+  ${tagsIn.map(tag => `<script type="module" src="/elements/${tag}.js"></script><script type="module" src="/copy/elements/${tag}.js"></script>`).join('\n')}
+  <body><bf-site backend="/" municipality="helsingborg"><bf-model-explainer><p>070-174 06 05</p></bf-model-explainer></bf-site></body></html>`;
+
+let browser;
+let site;
+before(async () => {
+  if (skip) return;
+  site = await serveSite({ '/two-copies.html': twoCopies });
+  browser = await chromium.launch({ executablePath: path, args: chromiumArgs(path) });
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page as a person on an old phone would, and writes down what a site must never see happen. */
+async function visit(address) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'sv-SE' });
+  const page = await context.newPage();
+  const errors = [];
+  const elsewhere = [];
+  page.on('pageerror', error => errors.push(error.message));
+  page.on(
+    'request',
+    request => !request.url().startsWith(site.origin) && !request.url().startsWith('data:') && elsewhere.push(request.url()),
+  );
+  await page.addInitScript(() => {
+    const seen = { violations: [], shift: 0, globals: Object.keys(window) };
+    Object.defineProperty(window, Symbol.for('seen'), { value: seen });
+    document.addEventListener('securitypolicyviolation', event => seen.violations.push(`${event.violatedDirective}: ${event.blockedURI}`));
+    new PerformanceObserver(list => list.getEntries().forEach(entry => (seen.shift += entry.value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  await page.goto(`${site.origin}/${address}`, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(300);
+  const seen = await page.evaluate(() => {
+    const { violations, shift, globals } = window[Symbol.for('seen')];
+    return {
+      violations,
+      shift,
+      added: Object.keys(window).filter(name => !globals.includes(name)),
+      kept: [localStorage.length, sessionStorage.length, document.cookie],
+      undefinedTags: [...document.querySelectorAll(':not(:defined)')].map(element => element.localName),
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      headed: document.head.querySelectorAll('style, link[rel=modulepreload]').length,
+    };
+  });
+  return { page, context, errors, elsewhere, ...seen };
+}
+
+describe('the example site', { skip }, () => {
+  for (const address of pages) {
+    it(`stands still and keeps to itself at /${address}`, async () => {
+      const { context, errors, elsewhere, violations, shift, added, kept, undefinedTags, wide, headed } = await visit(address);
+      await context.close();
+      assert.deepEqual(violations, [], 'what the policy refused');
+      assert.deepEqual(errors, [], 'what the page would have to explain');
+      assert.deepEqual(elsewhere, [], 'who else was asked');
+      assert.deepEqual(undefinedTags, [], 'tags that no script defined');
+      assert.deepEqual(kept, [0, 0, ''], 'what is left on the device');
+      assert.ok(added.length <= 5, `names added to the window: ${added}`);
+      assert.equal(headed, 0, 'what was added to the head');
+      assert.ok(shift <= 0.01, `layout shift ${shift}`);
+      assert.ok(wide <= 0, `${wide} px too wide for a phone`);
+    });
+  }
+
+  it('works on a page that loads two copies of us', async () => {
+    const { page, context, errors, violations } = await visit('two-copies.html');
+    const words = await page.evaluate(() => document.querySelector('bf-model-explainer').shadowRoot.textContent);
+    await context.close();
+    assert.deepEqual(violations, []);
+    assert.deepEqual(errors, []);
+    assert.match(words, /Helsingborg/);
+  });
+});

@@ -1,0 +1,35 @@
+// How heavy each element is until it can be used. A person in a stairwell on an old phone pays for every kilobyte.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { entryOf, firstView, kilobytes, tags, weight } from './bundle.mjs';
+
+const publicTags = ['bf-site', 'bf-referral-form', 'bf-tenant-goals', 'bf-landlord-contact', 'bf-model-explainer'];
+const staffTags = ['bf-referral-list', 'bf-landlord-inbox'];
+
+describe('an element on a page', () => {
+  it('has an entry under a name that a site can link to for ever', () => {
+    assert.deepEqual(tags().sort(), [...publicTags, ...staffTags].sort());
+  });
+
+  it('shows the first question of the referral form within 30 kB and two requests', t => {
+    const files = firstView(entryOf('bf-referral-form'));
+    t.diagnostic(`bf-referral-form: ${kilobytes(weight(files))} in ${files.length} requests`);
+    assert.ok(weight(files) <= 30_000, kilobytes(weight(files)));
+    assert.ok(files.length <= 2, files.join(', '));
+  });
+
+  for (const tag of [...publicTags, ...staffTags]) {
+    it(`shows <${tag}> within 34 kB and two requests`, t => {
+      const files = firstView(entryOf(tag));
+      t.diagnostic(`${tag}: ${kilobytes(weight(files))} in ${files.length} requests`);
+      assert.ok(weight(files) <= 34_000, kilobytes(weight(files)));
+      assert.ok(files.length <= 2, files.join(', '));
+    });
+  }
+
+  it('shows all public elements together within 50 kB', t => {
+    const files = firstView(...publicTags.map(entryOf));
+    t.diagnostic(`together: ${kilobytes(weight(files))} in ${files.length} requests`);
+    assert.ok(weight(files) <= 50_000, kilobytes(weight(files)));
+  });
+});
