@@ -68,6 +68,10 @@ const onWindow = [...deviceGlobals, ...speech].flatMap(({ name, message }) =>
   ['window', 'globalThis', 'self'].map(object => ({ object, property: name, message })),
 );
 
+const inNode = ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'clearTimeout'];
+const inPage = ['window', 'document', 'localStorage', 'sessionStorage', 'PerformanceObserver'];
+const named = names => Object.fromEntries(names.map(name => [name, 'readonly']));
+
 export default tseslint.config(
   { ignores: ['**/dist/', '**/.data/', 'coverage/', 'test-results/'] },
   js.configs.recommended,
@@ -86,16 +90,9 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
     },
   },
-  {
-    files: ['**/*.mjs', '*.config.ts', 'scripts/**'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'clearTimeout', 'structuredClone', 'Buffer', 'AbortSignal'].map(
-          name => [name, 'readonly'],
-        ),
-      ),
-    },
-  },
+  { files: ['**/*.mjs'], languageOptions: { globals: named(inNode) } },
+  // What runs inside the page is written where the page is visited.
+  { files: ['scripts/built/*.test.mjs'], languageOptions: { globals: named(inPage) } },
   {
     // A promise nobody waits for is a failure nobody is told about.
     files: ['packages/*/src/**/*.ts'],
