@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@bostadforst/contract/access';
+import type { Room } from '../room.ts';
+
+/** What a handler adds to its audit line. Words of closed sets and ids, never anything that someone wrote. */
+export interface AuditDetails {
+  /** The thing, such as `referral`. */
+  kind?: string;
+  recordId?: string;
+  personId?: string;
+  /** The role acted in, when the route leaves that to what is done. */
+  role?: Role;
+  /** The unit acted for, when the account has several. */
+  unit?: string;
+  reason?: string;
+  /** Whose words were written down, and how they were said. */
+  saidBy?: string;
+  saidHow?: string;
+  /** How a list was narrowed, such as `state=screening`, and how many rows were shown. */
+  filter?: string;
+  count?: number;
+}
+
+/** The lines of one request, written in its own transaction: what is rolled back was never done. */
+export async function writeAudit(
+  room: Room,
+  action: string,
+  lines: readonly AuditDetails[],
+  request: { id: string; repeated?: boolean },
+): Promise<void> {
+  const { who, municipality, now, trx } = room;
+  const onlyUnit = who?.units.length === 1 ? who.units[0]! : null;
+  const said = lines.length ? lines : [{}];
+  await trx
+    .insertInto('audit')
+    .values(
+      said.map(line => ({
+        municipality,
+        id: randomUUID(),
+        at: now,
+        request_id: request.id,
+        issuer: who?.issuer ?? null,
+        subject: who?.subject ?? null,
+        role: line.role ?? who?.role ?? null,
+        unit: line.unit ?? onlyUnit,
+        action,
+        kind: line.kind ?? null,
+        record_id: line.recordId ?? null,
+        person_id: line.personId ?? null,
+        reason: line.reason ?? null,
+        said_by: line.saidBy ?? null,
+        said_how: line.saidHow ?? null,
+        filter: line.filter ?? null,
+        count: line.count ?? null,
+        repeated: request.repeated ?? false,
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import type { Logger } from 'pino';
+import { openapi, routes } from '@bostadforst/contract';
+import { ProblemError } from '@bostadforst/contract/problem';
+import type { Programme } from '@bostadforst/contract/programme';
+import type { Settings } from '@bostadforst/contract/programme/settings';
+import type { WhoIs } from './access/who-is.ts';
+import { answerProblems } from './answer-problem.ts';
+import { serveAssets } from './assets.ts';
+import type { Database } from './database/database.ts';
+import { setHeaders } from './headers.ts';
+import type { House } from './house.ts';
+import type { Keys } from './keys/keys.ts';
+import { createLimits } from './limits.ts';
+import { createLog } from './log.ts';
+import { serveProgramme } from './programme/serve-programme.ts';
+
+export interface AppOptions {
+  database: Database;
+  keys: Keys;
+  settings: Settings;
+  programmes: ReadonlyMap<string, Programme>;
+  /** Who is asking, and the routes under which one signs in. */
+  access: { whoIs: WhoIs; routes: FastifyPluginAsync };
+  /** More that is served here, such as the demo's identity provider. */
+  also?: readonly FastifyPluginAsync[];
+  /** Routes beyond the contract's, for a test's own table. */
+  rooms?: readonly ((house: House) => void)[];
+  /** The service's clock, so that a test can move it. */
+  now?: () => Date;
+  logger?: Logger;
+  /** Folder of built files. */
+  assetsDir?: string;
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies?: readonly string[];
+}
+
+/** The whole service, wired so that it can be read from top to bottom. */
+export async function createApp({ database, keys, settings, programmes, access, also = [], rooms = [], now = () => new Date(), ...options }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.logger ?? createLog(),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: 64 * 1024,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    // A stop lets every request that has begun, or still arrives on an open connection, finish.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+
+  answerProblems(app);
+  logRequests(app);
+  await setHeaders(app, settings);
+  await app.register(underPressure, {
+    maxEventLoopDelay: 5_000,
+    pressureHandler: () => {
+      throw new ProblemError('unreachable');
+    },
+  });
+  await app.register(rateLimit, { global: false, cache: 100_000 });
+  // Only JSON is read: no form of a foreign page can send anything.
+  app.removeContentTypeParser('text/plain');
+
+  await app.register(access.routes);
+  for (const plugin of also) await app.register(plugin);
+
+  const house: House = { app, database, keys, settings, programmes, whoIs: access.whoIs, limits: createLimits(app), now };
+  serveProgramme(house);
+  for (const room of rooms) room(house);
+
+  serveState(app, database);
+  const document = openapi(routes, { origin: settings.origin, version: '1' });
+  app.get('/openapi.json', async () => document);
+  if (options.assetsDir) await serveAssets(app, options.assetsDir);
+  return app;
+}
+
+/** One line per request: which route, how it went, how long it took. Never an address, a path as it was written, or a body. */
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { url, config } = request.routeOptions;
+    const route = config?.withoutTrace ? '(own)' : (url ?? '(none)');
+    request.log.info({ id: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+  });
+}
+
+/** For whoever watches the service: it runs; it reaches its database. */
+function serveState(app: FastifyInstance, database: Database): void {
+  app.get('/livez', async () => ({ status: 'ok' }));
+  app.get('/readyz', async () => {
+    await database.ping();
+    return { status: 'ok' };
+  });
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    withoutTrace?: boolean;
+  }
+}

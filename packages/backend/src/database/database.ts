@@ -1,0 +1,45 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export type Trx = Transaction<Tables>;
+
+/** Kysely on PGlite or PostgreSQL, migrated, as a role that owns nothing. */
+export interface Database {
+  readonly kind: 'pglite' | 'postgres';
+  /** One transaction that sees one municipality and no other. */
+  inMunicipality<T>(municipality: string, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Whose rows this transaction may touch where a row has an owner, and the role that is acted in. Lasts as long as the transaction. */
+export async function actAs(trx: Trx, { role, personId }: { role?: string; personId?: string }): Promise<void> {
+  await sql`select set_config('app.role', ${role ?? ''}, true), set_config('app.person', ${personId ?? ''}, true)`.execute(trx);
+}
+
+/**
+ * @param ownRole PGlite's only session is a superuser, to whom row-level security does not apply: each transaction drops to the role
+ *   that PostgreSQL signs in as.
+ */
+export function createDatabase(kind: Database['kind'], kysely: Kysely<Tables>, ownRole?: 'bf_app', closed?: () => Promise<void>): Database {
+  const setUp = async (trx: Trx, municipality: string) => {
+    if (ownRole) await sql`set local role bf_app`.execute(trx);
+    await sql`
+      select set_config('app.municipality', ${municipality}, true), set_config('app.role', '', true), set_config('app.person', '', true)
+    `.execute(trx);
+  };
+  return {
+    kind,
+    inMunicipality: (municipality, work) =>
+      kysely.transaction().execute(async trx => {
+        await setUp(trx, municipality);
+        return work(trx);
+      }),
+    ping: async () => void (await sql`select 1`.execute(kysely)),
+    async close() {
+      await kysely.destroy();
+      await closed?.();
+    },
+  };
+}

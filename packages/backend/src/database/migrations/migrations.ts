@@ -1,0 +1,19 @@
+import type { MigrationProvider } from 'kysely/migration';
+import * as people from './0001-people.ts';
+import * as referrals from './0002-referrals.ts';
+import * as homes from './0003-homes.ts';
+import * as goals from './0004-goals.ts';
+import * as landlordReports from './0005-landlord-reports.ts';
+import * as whatWasDone from './0006-what-was-done.ts';
+
+/** In their order. A migration that has run anywhere is never changed: the next one mends it. */
+export const migrations = {
+  '0001-people': people,
+  '0002-referrals': referrals,
+  '0003-homes': homes,
+  '0004-goals': goals,
+  '0005-landlord-reports': landlordReports,
+  '0006-what-was-done': whatWasDone,
+};
+
+export const provider: MigrationProvider = { getMigrations: async () => migrations };

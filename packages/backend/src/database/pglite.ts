@@ -1,0 +1,19 @@
+import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import { createDatabase, type Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { selfTest } from './self-test.ts';
+import type { Tables } from './tables.ts';
+
+/** Days stay text: read as a moment they would move with the machine's time zone. */
+const asWritten = { [types.DATE]: (value: string) => value };
+
+/** Opens, migrates and proves an embedded database. @param closed Runs when it has been closed. */
+export async function openPGlite(options: PGliteOptions, closed?: () => Promise<void>): Promise<Database & { pglite: PGlite }> {
+  const pglite = await PGlite.create({ ...options, parsers: asWritten });
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  await migrate(kysely);
+  const database = createDatabase('pglite', kysely, 'bf_app', closed);
+  await selfTest(database);
+  return { ...database, pglite };
+}

@@ -1,0 +1,70 @@
+import type { Generated } from 'kysely';
+import type { ApartmentState } from '@bostadforst/contract/apartment';
+import type { ContractForm } from '@bostadforst/contract/programme';
+import type { Day } from '../tables.ts';
+
+export interface ApartmentTable {
+  municipality: string;
+  id: string;
+  number: number;
+  landlord_id: string;
+  state: ApartmentState;
+  version: Generated<number>;
+  /** Address and part of town. */
+  sealed: Uint8Array;
+  address_hmac: Uint8Array;
+  rooms: number;
+  area_m2: number | null;
+  floor: number | null;
+  lift: boolean;
+  pets_allowed: boolean;
+  rent_sek: number;
+  available_from: Day;
+  announced_at: Date;
+}
+
+/** At most one without an end for each apartment, and for each referral. */
+export interface MatchTable {
+  municipality: string;
+  id: string;
+  referral_id: string;
+  apartment_id: string;
+  proposed_at: Date;
+  ended_at: Date | null;
+  sealed: Uint8Array | null;
+}
+
+export interface OfferTable {
+  municipality: string;
+  id: string;
+  match_id: string;
+  offered_at: Date;
+  respond_by: Day;
+  response: 'accepted' | 'declined' | 'no_answer' | 'fell_through' | null;
+  responded_at: Date | null;
+  said_by: string | null;
+  said_how: string | null;
+  sealed: Uint8Array | null;
+}
+
+export interface TenancyTable {
+  municipality: string;
+  id: string;
+  person_id: string;
+  apartment_id: string;
+  referral_id: string;
+  contract_form: ContractForm;
+  signed_on: Day;
+  move_in_date: Day | null;
+  ended_on: Day | null;
+  end_reason: string | null;
+  end_destination: string | null;
+  version: Generated<number>;
+}
+
+export interface HomeTables {
+  apartment: ApartmentTable;
+  match: MatchTable;
+  offer: OfferTable;
+  tenancy: TenancyTable;
+}

@@ -1,0 +1,90 @@
+import type { Role } from '@bostadforst/contract/access';
+import type { Programme } from '@bostadforst/contract/programme';
+import type { MunicipalitySettings } from '@bostadforst/contract/programme/settings';
+import type { AuditDetails } from './access/audit.ts';
+import type { Identity } from './access/identity.ts';
+import { actAs, type Trx } from './database/database.ts';
+import type { House } from './house.ts';
+import { roomKeys, type RoomKeys } from './keys/room-keys.ts';
+
+/** Who asks, as the handler sees them. */
+export interface Who extends Identity {
+  /** The role acted in: the first one that the route allows. Nobody's when the route asks for no role. */
+  role?: Role;
+  /** The person's own record, when the sign-in is tied to one. */
+  personId?: string;
+}
+
+/**
+ * One municipality inside one transaction: all that a store or a handler needs, and nothing that leads out of it. A store is a closure
+ * over it with small verbs: `referrals(room).find(id)`.
+ */
+export interface Room<W extends Who | undefined = Who | undefined> {
+  readonly municipality: string;
+  readonly programme: Programme;
+  readonly settings: MunicipalitySettings;
+  readonly who: W;
+  /** One moment for everything that this request writes. */
+  readonly now: Date;
+  readonly trx: Trx;
+  readonly keys: RoomKeys;
+  /** The next in a running series of the municipality's own, from 1. */
+  nextNumber(thing: 'referral' | 'apartment' | 'landlord_report'): Promise<number>;
+  /** Adds a line to what is written down about this request. Without any, one line says who did it and when. */
+  audit(line: AuditDetails): void;
+}
+
+export interface Entering {
+  municipality: string;
+  identity?: Identity;
+  role?: Role;
+}
+
+/**
+ * Opens a room, works in it, and commits; rolls back when the work throws.
+ *
+ * @param work Gets the room, and the audit lines that were added to it so far.
+ */
+export function inRoom<T>(house: House, { municipality, identity, role }: Entering, work: (room: Room, lines: readonly AuditDetails[]) => Promise<T>): Promise<T> {
+  const programme = house.programmes.get(municipality);
+  if (!programme) throw new Error('A room needs a programme.');
+  return house.database.inMunicipality(municipality, async trx => {
+    const personId = identity && (await tiedTo(trx, municipality, identity));
+    if (identity) await actAs(trx, { role, personId });
+    const lines: AuditDetails[] = [];
+    const room: Room = {
+      municipality,
+      programme,
+      settings: house.settings.municipalities[municipality] ?? { landlords: [], supportWorkers: [] },
+      who: identity && { ...identity, role, personId },
+      now: house.now(),
+      trx,
+      keys: roomKeys(house.keys, municipality, trx),
+      nextNumber: thing => nextNumber(trx, municipality, thing),
+      audit: line => void lines.push(line),
+    };
+    return work(room, lines);
+  });
+}
+
+async function tiedTo(trx: Trx, municipality: string, { issuer, subject }: Identity): Promise<string | undefined> {
+  const tie = await trx
+    .selectFrom('sign_in_tie')
+    .select('person_id')
+    .where('municipality', '=', municipality)
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  return tie?.person_id;
+}
+
+/** Whoever asks at the same time waits until this transaction ends, so that no number is given twice or skipped. */
+async function nextNumber(trx: Trx, municipality: string, thing: string): Promise<number> {
+  const { last } = await trx
+    .insertInto('counter')
+    .values({ municipality, thing, last: 1 })
+    .onConflict(conflict => conflict.columns(['municipality', 'thing']).doUpdateSet(eb => ({ last: eb('counter.last', '+', 1) })))
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return last;
+}

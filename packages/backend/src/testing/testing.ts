@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { Logger } from 'pino';
+import type { Role } from '@bostadforst/contract/access';
+import type { Programme } from '@bostadforst/contract/programme';
+import type { MunicipalitySettings, Settings } from '@bostadforst/contract/programme/settings';
+import { createAccess } from '../access/access.ts';
+import { createApp } from '../app.ts';
+import type { House } from '../house.ts';
+import { createKeys } from '../keys/keys.ts';
+import { createLog } from '../log.ts';
+import { inRoom, type Entering, type Room } from '../room.ts';
+import { appFetch } from './app-fetch.ts';
+import { testIssuer, type TestPerson } from './issuer.ts';
+import { testProgramme } from './test-programme.ts';
+import { openTestDatabase, type DatabaseKind, type Sql } from './test-database.ts';
+
+export { startCluster, type Cluster } from './cluster.ts';
+export { testIssuer, type TestIssuer, type TestPerson } from './issuer.ts';
+export { openTestDatabase, type DatabaseKind, type Sql, type TestDatabase } from './test-database.ts';
+export { testProgramme } from './test-programme.ts';
+
+export type Fetch = typeof globalThis.fetch;
+
+export interface TestAppOptions {
+  /** `exempelkommun` and `grannkommun` unless said. */
+  programmes?: readonly Programme[];
+  /** What the operator's settings say about each municipality: landlords, support workers. */
+  municipalities?: Record<string, MunicipalitySettings>;
+  sites?: readonly string[];
+  /** A clock that the test moves. */
+  now?: () => Date;
+  database?: DatabaseKind;
+  rooms?: readonly ((house: House) => void)[];
+  also?: readonly FastifyPluginAsync[];
+  logger?: Logger;
+  assetsDir?: string;
+}
+
+/** Who is asking in a test. In every municipality of the test unless `municipalities` says otherwise. */
+export type TestCaller = Omit<TestPerson, 'municipalities'> & { municipalities?: readonly string[] };
+
+export interface TestApp {
+  app: FastifyInstance;
+  house: House;
+  /** Nobody signed in. */
+  fetch: Fetch;
+  /** Signed in as this person: a token of the tests' own issuer, checked as any other. */
+  as(person: TestCaller): Fetch;
+  /** The same, in short: `one('coordinator')` is a coordinator whose subject is the role's name. */
+  one(role: Role, more?: Partial<TestCaller>): Fetch;
+  /** The issuer's address, for ties and landlords in settings. */
+  issuer: string;
+  /** Works in a municipality without a request, as the demo's people are made. */
+  inRoom<T>(entering: Entering, work: (room: Room) => Promise<T>): Promise<T>;
+  /** Past row-level security. */
+  sql: Sql;
+  close(): Promise<void>;
+}
+
+/** The tests' own issuer's address: settings may tie people to it before the app is there. */
+export const testIssuerAddress = 'https://id.example.se';
+
+/** The real service, with everything but the network. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { programmes = [testProgramme('exempelkommun'), testProgramme('grannkommun')], now, database: kind, rooms = [] } = options;
+  const codes = programmes.map(({ code }) => code);
+  const units = [...new Set(programmes.flatMap(programme => programme.units.map(({ id }) => id)))];
+  const issuer = testIssuer({ municipalities: codes, units, address: testIssuerAddress });
+  const settings: Settings = {
+    origin: 'http://127.0.0.1:8080',
+    sites: [...(options.sites ?? [])],
+    issuers: [issuer.issuer],
+    municipalities: options.municipalities ?? {},
+  };
+  const { database, sql } = await openTestDatabase(kind);
+  const masterKey = randomBytes(32);
+  let house!: House;
+  const app = await createApp({
+    database,
+    keys: createKeys(masterKey),
+    settings,
+    programmes: new Map(programmes.map(programme => [programme.code, programme])),
+    access: createAccess({ settings, masterKey, fetch: issuer.fetch }),
+    rooms: [made => void (house = made), ...rooms],
+    also: options.also,
+    now,
+    logger: options.logger ?? createLog(undefined, 'silent'),
+    assetsDir: options.assetsDir,
+  });
+  await app.ready();
+
+  const as = (person: TestCaller) => {
+    const token = issuer.token({ municipalities: codes, ...person });
+    return appFetch(app, async () => ({ authorization: `Bearer ${await token}` }));
+  };
+  return {
+    app,
+    house,
+    fetch: appFetch(app),
+    as,
+    one: (role, more = {}) => as({ subject: role, roles: [role], ...more }),
+    issuer: testIssuerAddress,
+    inRoom: (entering, work) => inRoom(house, entering, work),
+    sql,
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
