@@ -6,12 +6,17 @@ import { commonTexts, problemTexts, type CommonKey } from '../texts/sections.ts'
 import { ownWords, texts, type AskedBy, type Section } from '../texts/texts.ts';
 import type { SiteHost } from './site-controller.ts';
 
+const codeOf = (error: unknown): ProblemCode => (isProblem(error) ? error.problem.code : 'unexpected');
+
 type Values = Record<string, string | number>;
 
 /** The words that a part needs, whatever element it stands in. */
 export interface Words {
   common(key: CommonKey, values?: Values): string;
+  /** For what was sent. */
   problem(error: unknown): string;
+  /** For what was only read; `problem` where it is left out. */
+  readingProblem?(error: unknown): string;
 }
 
 /**
@@ -21,6 +26,7 @@ export interface Words {
 export class TextController<Key extends string> implements ReactiveController, Words {
   readonly #host: SiteHost;
   readonly #section: Section<Key>;
+  #ready = false;
 
   constructor(host: SiteHost, section: Section<Key>) {
     this.#host = host;
@@ -47,6 +53,16 @@ export class TextController<Key extends string> implements ReactiveController, W
     return texts.hasResourceBundle(language, this.#section.name) && language !== 'sv-x-ll' ? language : 'sv';
   }
 
+  /**
+   * False only while the first language is on its way: show the fallback, `<slot></slot>`, until then, so that nobody reads
+   * half a sentence in the wrong language. Once true it stays so: a form keeps what is written when its language changes.
+   */
+  get ready(): boolean {
+    this.#section.load(this.language);
+    this.#ready ||= !this.#section.isLoading(this.language);
+    return this.#ready;
+  }
+
   t(key: AskedBy<Key>, values: Values = {}): string {
     return this.#words(this.#section, key, values);
   }
@@ -56,10 +72,17 @@ export class TextController<Key extends string> implements ReactiveController, W
     return this.#words(commonTexts, key, values);
   }
 
-  /** Words for whatever a request rejected with. Never the raw message: it is for logs. */
+  /** Words for whatever sending rejected with, and whether anything was saved. Never the raw message: it is for logs. */
   problem(error: unknown): string {
-    const code: ProblemCode = isProblem(error) ? error.problem.code : 'unexpected';
-    return this.#words(problemTexts, code, {});
+    const code = codeOf(error);
+    // No answer, or a broken one, may come after the words were stored.
+    const saved = this.common(code === 'unreachable' || code === 'unexpected' ? 'perhapsSaved' : 'notSaved');
+    return this.#words(problemTexts, code, { saved: `${saved} ` });
+  }
+
+  /** The same for what was only read: nothing was sent, so nothing is said of it. */
+  readingProblem(error: unknown): string {
+    return this.#words(problemTexts, codeOf(error), { saved: '' });
   }
 
   /** A text that the municipality wrote, in the language asked for, else in Swedish. */

@@ -11,7 +11,9 @@ export const styles = css`
     display: grid;
     gap: var(--_s5);
   }
+  /* Room also for who answers, when, and where to come: known a moment later. */
   .you {
+    min-block-size: 20rem;
     padding-inline-start: var(--_s4);
     border-inline-start: 3px solid var(--_edge);
   }
@@ -36,6 +38,9 @@ export const styles = css`
     .intro {
       grid-template-columns: minmax(0, 1fr) 20rem;
       gap: var(--_s6);
+    }
+    .you {
+      min-block-size: 19rem;
     }
   }
   @media print {

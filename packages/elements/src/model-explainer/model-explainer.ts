@@ -13,6 +13,9 @@ import { modelExplainerTexts } from './texts.ts';
 /**
  * What Bostad först is, beside the staircase it replaces, and how this municipality does it: in words, pictures and figures.
  *
+ * So that nothing on the page moves when it comes, give it room before it is defined:
+ * `bf-model-explainer:not(:defined) { display: block; min-block-size: 100vh; }`.
+ *
  * @element bf-model-explainer
  *
  * @slot - Shown until the element is ready, and whenever the service cannot be reached. A phone number is a good choice.
@@ -35,6 +38,7 @@ export class ModelExplainer extends WithSite(LitElement) {
 
   override render() {
     const text = this.#text;
+    if (!text.ready) return html`<div class="rest"><slot></slot></div>`;
     return html`
       <section class="bf explainer" lang=${text.htmlLang} aria-label=${text.t('name')}>
         <div class="intro">

@@ -8,7 +8,7 @@ import { tokens } from './tokens.ts';
  */
 const base = css`
   :host {
-    display: block !important;
+    display: flow-root !important;
   }
 
   :host([hidden]) {

@@ -46,6 +46,14 @@ export const drawing = css`
     stroke: var(--_light);
     stroke-width: 3px;
   }
+  /* Lit by day and by night: what stands before the light is dark in both. */
+  svg .lit,
+  .window.done path {
+    color: var(--_ink-0);
+  }
+  svg .lit .p {
+    fill: var(--_paper-0);
+  }
   .icon {
     inline-size: 1.5rem;
     block-size: 1.5rem;
@@ -60,7 +68,9 @@ export const drawing = css`
   }
 
   @media (forced-colors: active) {
-    svg {
+    svg,
+    svg .lit,
+    .window.done path {
       color: CanvasText;
     }
     svg .y {

@@ -3,6 +3,8 @@ import type { sv } from './common.sv.ts';
 export default {
   loading: 'Fetching …',
   tryAgain: 'Try again',
+  notSaved: 'Nothing has been saved.',
+  perhapsSaved: 'We do not know whether it arrived.',
   nothingToShow: 'We cannot show more right now. Try again in a while, or call us.',
   phoneHeading: 'Would you rather talk?',
   call: 'Call',

@@ -3,6 +3,8 @@ import type { sv } from './common.sv.ts';
 export default {
   loading: 'Vänta lite …',
   tryAgain: 'Försök igen',
+  notSaved: 'Inget är sparat.',
+  perhapsSaved: 'Vi vet inte om det kom fram.',
   nothingToShow: 'Vi kan inte visa mer just nu. Försök igen om en stund. Du kan också ringa.',
   phoneHeading: 'Vill du prata?',
   call: 'Ring',

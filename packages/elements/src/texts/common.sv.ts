@@ -2,6 +2,8 @@
 export const sv = {
   loading: 'Hämtar …',
   tryAgain: 'Försök igen',
+  notSaved: 'Inget är sparat.',
+  perhapsSaved: 'Vi vet inte om det kom fram.',
   nothingToShow: 'Vi kan inte visa mer just nu. Försök igen om en stund, eller ring.',
   phoneHeading: 'Vill du hellre prata?',
   call: 'Ring',

@@ -26,24 +26,34 @@ export interface Section<Key extends string = string> {
   /** Only in the type: the keys of the words. */
   readonly key?: Key;
   readonly languages: readonly string[];
-  /** Fetches a language once. When it cannot be fetched the words stay Swedish, and the next to ask tries again. */
+  /** Fetches a language once. When it cannot be fetched the words stay Swedish; after ten seconds the next to ask tries again. */
   load(language: string): void;
+  /** Being fetched right now. */
+  isLoading(language: string): boolean;
 }
 
 /** One element's words: Swedish now, another language when someone first asks for it. */
 export function section<Key extends string>(name: string, sv: Record<Key, string>, others: Others<Key> = {}): Section<Key> {
   texts.addResources('sv', name, sv);
-  const asked = new Set(['sv']);
+  const loading = new Set<string>();
+  const triedAgainFrom = new Map<string, number>();
+  const arrived = (language: string, words: Record<string, string>) => {
+    loading.delete(language);
+    texts.addResources(language, name, words); // Tells also that nothing came: whoever waits goes on in Swedish.
+  };
   return {
     name,
     languages: ['sv', ...Object.keys(others)],
+    isLoading: language => loading.has(language),
     load(language) {
       const fetchWords = others[language];
-      if (!fetchWords || asked.has(language)) return;
-      asked.add(language);
+      if (!fetchWords || loading.has(language) || texts.hasResourceBundle(language, name)) return;
+      if (Date.now() < (triedAgainFrom.get(language) ?? 0)) return;
+      loading.add(language);
+      triedAgainFrom.set(language, Date.now() + 10_000);
       fetchWords().then(
-        words => texts.addResources(language, name, words.default),
-        () => asked.delete(language),
+        words => arrived(language, words.default),
+        () => arrived(language, {}),
       );
     },
   };

@@ -11,7 +11,6 @@ export const styles = css`
   .ways {
     display: grid;
     gap: var(--_s5);
-    align-items: end;
     margin-block-start: var(--_s4);
     padding: var(--_s4) var(--_s3);
     border-radius: calc(var(--_radius) * 2);
@@ -19,13 +18,12 @@ export const styles = css`
   }
   .ways > figure {
     display: grid;
+    grid-template-rows: auto 1fr;
     gap: var(--_s4);
-    justify-items: center;
-  }
-  .ways figcaption {
-    justify-self: start;
   }
   .scene {
+    align-self: end;
+    justify-self: center;
     inline-size: 100%;
     max-inline-size: 30rem;
     block-size: auto;
@@ -190,6 +188,7 @@ export const styles = css`
     .comparison thead {
       position: static;
       display: table-header-group;
+      clip-path: none;
     }
     .comparison tbody {
       display: table-row-group;
@@ -206,6 +205,9 @@ export const styles = css`
     }
     .comparison :is(th, td):first-child {
       inline-size: 20%;
+    }
+    .comparison thead th {
+      border-block-end: 2px solid var(--_ink);
     }
     .comparison .side {
       display: none;

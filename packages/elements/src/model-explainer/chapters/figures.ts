@@ -29,10 +29,16 @@ function card(figure: Figure, page: Page) {
       <dl class="source t0">
         <div><dt>${words.t('counted')}</dt><dd>${own(figure.scope, page)}</dd></div>
         <div><dt>${words.t('year')}</dt><dd>${figure.year}</dd></div>
-        <div><dt>${words.t('source')}</dt><dd>${own(figure.source.title, page)}, ${figure.source.date}</dd></div>
+        <div><dt>${words.t('source')}</dt><dd>${own(figure.source.title, page)}, ${day(figure.source.date, page)}</dd></div>
       </dl>
     </section>
   `;
+}
+
+/** A day in the reader's own way of writing it. What is no whole day, such as “omkring 2018”, stands as it is written. */
+function day(date: string, { words }: Page): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  return new Intl.DateTimeFormat(words.htmlLang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 type Row = Figure['rows'][number];

@@ -34,7 +34,7 @@ export const stairsScene = (sentence: string) => html`
       <path class="w" d="M9 -25v-8h5v12"/>
       <path class="w" d="M-17 0v-20L0 -33l17 13V0Z"/>
       <rect class="y" x="-7" y="-19" width="14" height="13" rx="1"/>
-      <path d="M0 -19v13M-7 -12.5h14"/>
+      <path class="lit" d="M0 -19v13M-7 -12.5h14"/>
     </g>
     <g transform="translate(5 250) scale(1)">
       <path d="M0 0v-50q0 -7 7 -7h3"/>
@@ -74,8 +74,8 @@ export const homeScene = (sentence: string) => html`
       <rect class="p" x="-61" y="-150" width="42" height="48" rx="1"/>
       <path d="M-40 -150v48M-66 -102h52"/>
       <path class="y" d="M24 -84V-150H132V-84Z"/>
-      <path d="M96 -150v66M96 -118h36"/>
-      <g transform="translate(62 -76) scale(1.08 1.08)">
+      <path class="lit" d="M96 -150v66M96 -118h36"/>
+      <g class="lit" transform="translate(62 -76) scale(1.08 1.08)">
         <path d="M-5.5 -20V0M5.5 -20V0"/>
         <path class="k" d="M-13 -19c-2 -16 1 -29 13 -29s15 13 13 29c-8 2.5 -18 2.5 -26 0Z"/>
         <circle class="p" cx="0" cy="-57.5" r="8.5"/>
