@@ -5,6 +5,7 @@ import { municipalPages, pageScripts } from './examples/municipality/pages.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { policyName } from './scripts/build/policy-name.ts';
+import { tightStyles } from './scripts/build/tight-styles.ts';
 
 const root = import.meta.dirname;
 const images = join(root, 'examples', 'municipality', 'public');
@@ -43,5 +44,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [policyName(), plainImports(), municipalPages(), compressed()],
+  plugins: [policyName(), plainImports(), tightStyles(), municipalPages(), compressed()],
 });

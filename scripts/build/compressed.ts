@@ -1,6 +1,6 @@
 // Puts a brotli and a gzip copy beside every built text, so that no server has to compress while somebody waits.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -16,7 +16,7 @@ export function compressed(): Plugin {
   return {
     name: 'bostadforst:compressed',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     async writeBundle() {
       const files = await readdir(folder, { recursive: true });

@@ -26,7 +26,7 @@ export const suites = [
     { name: 'lint', run: () => check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']) },
   ],
   [
-    { name: 'repository', run: () => nodeTests(['scripts/lint', 'scripts/repository', 'scripts/testing']) },
+    { name: 'repository', run: () => nodeTests(['scripts/build', 'scripts/lint', 'scripts/repository', 'scripts/testing']) },
     { name: 'contract and client', run: () => nodeTests(['packages/contract/src', 'packages/client/src', 'examples'], { ...fromSource }) },
   ],
   [{ name: 'backend', run: () => nodeTests(['packages/backend/src'], { ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
