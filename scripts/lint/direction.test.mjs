@@ -60,6 +60,9 @@ describe('imports run one way', () => {
     ['the backend brings Lit', inBackend, 'lit'],
     ['the backend brings the client', inBackend, '@bostadforst/client'],
     ['a thing of the backend brings the whole service', inBackend, '../app.ts'],
+    ['the database brings a thing', 'packages/backend/src/database/database.ts', '../referral/referral-store.ts'],
+    ['access brings a thing', 'packages/backend/src/access/who-is.ts', '../referral/referral-store.ts'],
+    ['what seals brings who is asking', 'packages/backend/src/keys/keys.ts', '../access/identity.ts'],
     ['the service brings the demo', 'packages/backend/src/app.ts', './demo/demo.ts'],
   ];
   for (const [sentence, file, source] of wrong) {

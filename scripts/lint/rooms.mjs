@@ -35,7 +35,26 @@ export const rooms = {
   backend: {
     takes: ['node:*', '@bostadforst/contract', '@bostadforst/contract/*', ...dependenciesOf('backend')],
     tests: ['@bostadforst/client', '@bostadforst/client/*', 'fast-check'],
-    above: [['app.ts'], ['demo', 'testing'], ['main.ts']],
+    below: [
+      ['start-fault.ts'],
+      ['database'],
+      ['keys'],
+      // What a request passes through, and what a handler is given. Then come the things, each with its store and its routes.
+      [
+        'access',
+        'house.ts',
+        'room.ts',
+        'serve.ts',
+        'parse.ts',
+        'idempotency.ts',
+        'limits.ts',
+        'log.ts',
+        'headers.ts',
+        'assets.ts',
+        'answer-problem.ts',
+      ],
+    ],
+    above: [['app.ts'], ['demo', 'testing'], ['config.ts', 'surroundings.ts', 'start.ts', 'main.ts']],
   },
 };
 
