@@ -11,8 +11,8 @@ export type Answers = Record<string, (call: AnyCall, options: CallOptions) => un
 export function fakeClient<T extends Routes>(answers: Answers): Client<T> {
   return new Proxy({} as Client<T>, {
     get: (_, name) => {
-      // Whatever is awaited is asked for `then` first; a fake client is no promise.
-      if (name === 'then') return undefined;
+      // Whatever is awaited is asked for `then` first, and Lit asks what it renders whether it is a directive: a fake client is neither.
+      if (name === 'then' || String(name).startsWith('_$')) return undefined;
       return async (call: AnyCall = {}, options: CallOptions = {}) => {
         const answer = answers[String(name)];
         if (!answer) throw new Error(`The test did not plan an answer to ${String(name)}.`);
