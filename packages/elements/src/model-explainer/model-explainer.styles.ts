@@ -40,7 +40,7 @@ export const styles = css`
       gap: var(--_s6);
     }
     .you {
-      min-block-size: 19rem;
+      min-block-size: 16.5rem;
     }
   }
   @media print {

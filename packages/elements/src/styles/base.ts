@@ -32,6 +32,14 @@ const base = css`
     -webkit-text-size-adjust: 100%;
   }
 
+  /* Swedish on a page that is read from the right: mirrored with the page, but each sentence keeps its own direction. */
+  .bf:dir(rtl) {
+    text-align: right;
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, label, legend, span) {
+    unicode-bidi: plaintext;
+  }
+
   *,
   *::before,
   *::after {

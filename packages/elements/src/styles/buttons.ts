@@ -17,7 +17,7 @@ export const buttonStyles = css`
     border: 0;
     background: none;
     font: inherit;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   :is(a, .link):hover {

@@ -8,18 +8,17 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    text-align: start;
   }
   caption {
     padding-block-end: var(--_s2);
     font-weight: var(--_bold);
-    text-align: start;
+    text-align: inherit;
   }
   :is(th, td) {
     padding: 0.625rem var(--_s3) 0.625rem 0;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
   }
   thead th {

@@ -20,8 +20,14 @@ export function momentInWords(moment: string, language: string, now = new Date()
   return language === 'en' ? `${day} at ${time}` : `${day} kl. ${time.replace(':', '.')}`;
 }
 
-/** `25 nov`, for a row in a table. */
+/** `19 oktober 2015`: a day that is past, where its year matters. */
+export function dateInWords(day: Day, language: string): string {
+  return new Intl.DateTimeFormat(locale(language), { timeZone, dateStyle: 'long' }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** `25 nov`, for a row in a list: on one line, and without the full stop that an abbreviation would bring into a sentence. */
 export function shortDay(day: Day | Date, language: string): string {
   const at = typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day;
-  return new Intl.DateTimeFormat(locale(language), { timeZone, day: 'numeric', month: 'short' }).format(at);
+  const words = new Intl.DateTimeFormat(locale(language), { timeZone, day: 'numeric', month: 'short' }).format(at);
+  return words.replace(/\.$/, '').replace(' ', '\u00a0');
 }

@@ -4,8 +4,11 @@ export const styles = css`
   .lead {
     margin-block-start: var(--_s2);
   }
-  .chapter > .lead > .notice {
+  .chapter > :is(.lead, .right) > .notice {
     max-inline-size: 48rem;
+  }
+  .right {
+    margin-block-start: var(--_s4);
   }
 
   .ways {

@@ -1,6 +1,7 @@
 import type { Figure, Programme } from '@bostadforst/contract/programme';
 import { html, nothing } from 'lit';
 import { heading } from '../../parts/heading.ts';
+import { dateInWords } from '../../texts/dates.ts';
 import { chapter, own, type Page } from './page.ts';
 
 /** The municipality's own figures. No two share a card, and none stands without what was counted, when and by whom. */
@@ -29,17 +30,14 @@ function card(figure: Figure, page: Page) {
       <dl class="source t0">
         <div><dt>${words.t('counted')}</dt><dd>${own(figure.scope, page)}</dd></div>
         <div><dt>${words.t('year')}</dt><dd>${figure.year}</dd></div>
-        <div><dt>${words.t('source')}</dt><dd>${own(figure.source.title, page)}, ${day(figure.source.date, page)}</dd></div>
+        <div><dt>${words.t('source')}</dt><dd>${own(figure.source.title, page)}, ${dated(figure.source.date, page)}</dd></div>
       </dl>
     </section>
   `;
 }
 
-/** A day in the reader's own way of writing it. What is no whole day, such as “omkring 2018”, stands as it is written. */
-function day(date: string, { words }: Page): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  return new Intl.DateTimeFormat(words.htmlLang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-}
+/** What is no whole day, such as “omkring 2018”, stands as it is written. */
+const dated = (date: string, { words }: Page) => (/^\d{4}-\d\d-\d\d$/.test(date) ? dateInWords(date, words.language) : date);
 
 type Row = Figure['rows'][number];
 

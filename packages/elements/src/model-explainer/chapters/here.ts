@@ -24,7 +24,7 @@ export function here(page: Page, programme: Programme) {
         ${row(words.t('support'), own(declared.support, page))}
         ${declared.notStated.length ? row(words.t('notStated'), several(declared.notStated, page)) : nothing}
       </dl>
-      <div class="lead">${notice(html`<p class="lines">${words.t('rightToApply')}</p>`, { look: 'glow', role: 'note' })}</div>
+      <div class="right">${notice(html`<p class="lines">${words.t('rightToApply')}</p>`, { look: 'glow', role: 'note' })}</div>
     `,
   );
 }

@@ -80,7 +80,7 @@ export default {
   figuresLead: 'Figures from different municipalities measure different things. So it always says what was counted, when and by whom. Do not compare them with each other.',
   noFigures: 'We have no figures to show yet.',
   period: 'Period',
-  value: 'Number or share',
+  value: 'Figure',
   partOfYear: 'not a whole year',
   counted: 'Counted',
   year: 'Year',

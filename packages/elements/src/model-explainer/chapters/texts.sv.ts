@@ -79,7 +79,7 @@ export const sv = {
   figuresLead: 'Siffror från olika kommuner mäter olika saker. Därför står det alltid vad som har räknats, när och av vem. Jämför dem inte med varandra.',
   noFigures: 'Vi har inga siffror att visa ännu.',
   period: 'Period',
-  value: 'Antal eller andel',
+  value: 'Siffra',
   partOfYear: 'inte ett helt år',
   counted: 'Räknat',
   year: 'År',
