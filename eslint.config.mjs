@@ -101,7 +101,6 @@ export default tseslint.config(
       'no-undef': 'off',
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['it', 'describe', 'test', 'before', 'after'] }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/await-thenable': 'error',
     },
   },
   { files: ['**/*.ts'], rules: { 'no-undef': 'off' } },
@@ -120,7 +119,6 @@ export default tseslint.config(
     rules: {
       ...litA11y.configs.recommended.rules,
       'lit/no-legacy-imports': 'error',
-      'lit/no-this-assign-in-render': 'error',
       'lit/lifecycle-super': 'error',
       // A controller does its work by being there.
       'no-unused-private-class-members': 'off',
@@ -138,7 +136,6 @@ export default tseslint.config(
       'no-restricted-globals': 'off',
       'no-restricted-properties': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/await-thenable': 'off',
     },
   },
   {

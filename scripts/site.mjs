@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { filesIn, root } from './files.mjs';
 
 export const siteFolder = join(root, 'dist', 'site');
@@ -44,13 +45,14 @@ function sumOf(paths) {
 function vite(args) {
   const child = spawn(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), ...args], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (said += text));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', code => (code === 0 ? resolve() : reject(new Error(`The elements could not be built.\n${said}`))));
+    child.once('exit', code =>
+      code === 0 ? resolve() : reject(new Error(`The elements could not be built.\n${stripVTControlCharacters(said)}`)),
+    );
   });
 }
