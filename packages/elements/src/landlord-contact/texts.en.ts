@@ -12,7 +12,7 @@ export default {
   replyBy: 'Reply by {{day}}',
   answered: 'Reply promised by {{day}}, given {{given}}',
   late: 'The reply should have come by {{day}}. It is late. Call us if it is urgent.',
-  noReplyNeeded: 'No reply was written here.',
+  lateShort: 'Late: the reply should have come by {{day}}',
   back: 'All reports',
   yourReport: 'What you sent',
   address: 'Address',

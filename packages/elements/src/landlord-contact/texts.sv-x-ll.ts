@@ -12,7 +12,7 @@ export default {
   replyBy: 'Du får svar senast {{day}}',
   answered: 'Vi lovade svar senast {{day}}. Vi svarade {{given}}.',
   late: 'Du skulle ha fått svar senast {{day}}. Svaret är sent. Ring om du inte kan vänta.',
-  noReplyNeeded: 'Det finns inget svar här.',
+  lateShort: 'Svaret är sent. Du skulle ha fått det {{day}}',
   back: 'Alla rapporter',
   yourReport: 'Det du skickade',
   address: 'Adress',

@@ -11,7 +11,7 @@ export const sv = {
   replyBy: 'Svar senast {{day}}',
   answered: 'Svar lovat senast {{day}}, gavs {{given}}',
   late: 'Svaret skulle ha kommit senast {{day}}. Det är försenat. Ring om det brådskar.',
-  noReplyNeeded: 'Inget svar skrevs här.',
+  lateShort: 'Försenat: svar skulle ha kommit {{day}}',
   back: 'Alla rapporter',
   yourReport: 'Det ni skickade',
   address: 'Adress',

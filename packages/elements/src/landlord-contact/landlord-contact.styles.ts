@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/** The list of reports and the one that is open: side by side where there is room, else one after the other. */
+export const styles = css`
+  .reports {
+    margin-block-start: var(--_s2);
+    border-block-start: 2px solid var(--_ink);
+  }
+  .reports > li {
+    max-inline-size: none;
+  }
+  .report {
+    display: grid;
+    gap: 0.125rem;
+    inline-size: 100%;
+    padding: 0.75rem var(--_s3);
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+    border-inline-start: 6px solid transparent;
+    background: none;
+    color: var(--_ink);
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .report:hover > b {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
+  .report:hover {
+    background: var(--_warm);
+  }
+  .report:focus-visible {
+    position: relative;
+  }
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+  }
+  .chip > .state {
+    font-weight: var(--_bold);
+  }
+  .crumb {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+  }
+  .one > .crumb {
+    max-inline-size: none;
+  }
+  .one > :is(h2, h3, h4, h5, h6) {
+    margin-block-start: 0;
+  }
+  .facts > div + div {
+    margin-block-start: var(--_s2);
+  }
+  .facts dd,
+  .said {
+    white-space: pre-line;
+  }
+  .thread > li {
+    padding-block: 0.125rem;
+    padding-inline-start: var(--_s3);
+    border-inline-start: 4px solid var(--_edge);
+  }
+  .thread > li + li {
+    margin-block-start: var(--_s3);
+  }
+  .thread > .team {
+    border-inline-start-color: var(--_brand);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--_s3) var(--_s5);
+    margin-block-end: var(--_s4);
+  }
+  .head > :first-child {
+    flex: 1 1 24rem;
+  }
+  .head > .actions {
+    margin-block-start: 0;
+  }
+  section + section {
+    margin-block-start: var(--_s4);
+  }
+
+  @container bf (max-width: 30rem) {
+    .head > .actions {
+      flex: 1 1 100%;
+    }
+  }
+  @container bf (max-width: 65.99rem) {
+    .split:not(.opened) > .one,
+    .split.opened > .list,
+    .head:has(+ .opened) {
+      display: none;
+    }
+    .report {
+      padding-inline: 0;
+      border-inline-start: 0;
+    }
+  }
+  @container bf (min-width: 66rem) {
+    .split {
+      display: grid;
+      grid-template-columns: 19rem minmax(0, 1fr);
+      gap: var(--_s5);
+    }
+    .report.shown {
+      border-inline-start-color: var(--_brand);
+      background: var(--_tint);
+    }
+    .to-list {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,252 @@
+import type { Client } from '@bostadforst/client';
+import type { LandlordsReport } from '@bostadforst/contract/landlord-report';
+import type { landlordReportRoutes } from '@bostadforst/contract/landlord-report/routes';
+import { isProblem } from '@bostadforst/contract/problem';
+import { initialState, Task } from '@lit/task';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { focusAfterUpdate } from '../controllers/focus.ts';
+import { LeaveController } from '../controllers/leave-controller.ts';
+import { TextController } from '../controllers/text-controller.ts';
+import { WithSite } from '../controllers/with-site.ts';
+import { actions, button } from '../parts/actions.ts';
+import { heading } from '../parts/heading.ts';
+import { backIcon, warningIcon } from '../parts/icons.ts';
+import { notice, problemNotice } from '../parts/notice.ts';
+import { phoneButton } from '../parts/phone-line.ts';
+import { shell } from '../parts/shell.ts';
+import { baseStyles } from '../styles/base.ts';
+import { buttonStyles } from '../styles/buttons.ts';
+import { noticeStyles } from '../styles/notices.ts';
+import { shellStyles } from '../styles/shell.ts';
+import { landlordReportTexts } from '../texts/landlord-report.ts';
+import { styles } from './landlord-contact.styles.ts';
+import type { LandlordWords } from './landlord-words.ts';
+import type { ReportSteps } from './steps/report-steps.ts';
+import { landlordContactTexts } from './texts.ts';
+import { contact } from './views/contact.ts';
+import { notSignedIn } from './views/not-signed-in.ts';
+import { oneReport } from './views/one-report.ts';
+import { reportList } from './views/report-list.ts';
+
+/**
+ * A landlord's reports about a home: danger first, facts seen and heard, how far each has come and what the team answers. It
+ * receives every address alike and never says which programme a home belongs to.
+ *
+ * @element bf-landlord-contact
+ *
+ * @slot - Shown until the element is ready, and whenever it cannot be. A phone number is a good choice.
+ * @slot sign-in - The site's own way to sign in, instead of a link to `sign-in-url`.
+ * @slot repair - A link to the landlord's own fault reports, where repairs belong.
+ *
+ * @fires {ReportSentEvent} bf-report-sent - The service has taken in a report.
+ */
+export class LandlordContact extends WithSite(LitElement) {
+  static override styles = [baseStyles, buttonStyles, noticeStyles, shellStyles, styles];
+
+  /** Where one signs in. */
+  @property({ attribute: 'sign-in-url' }) signInUrl = '';
+
+  /** The level of the element's own heading. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Made from the site; a test or a story may set its own. */
+  @property({ attribute: false }) client?: Client<typeof landlordReportRoutes>;
+
+  readonly #text = new TextController(this, landlordContactTexts);
+  readonly #report = new TextController(this, landlordReportTexts);
+
+  /** The report that was opened. Where there is room the newest one is shown without being asked for. */
+  #opened = '';
+  #writing = false;
+  #left = false;
+  #steps: ReportSteps | undefined;
+  /** Newer than in the list: just sent, or asked for again. */
+  readonly #fresh = new Map<string, LandlordsReport>();
+
+  readonly #reports = new Task(this, {
+    args: () => [this.client, this.here.can('reports'), this.#left] as const,
+    task: async ([, offered, left], { signal }) => {
+      if (!offered || left) return initialState;
+      void this.#fetchSteps().catch(() => undefined); // Now, so that 112 and the questions are there also if the connection goes.
+      return (await this.#client()).listOwnReports({}, { signal });
+    },
+  });
+
+  readonly #one = new Task(this, {
+    autoRun: false,
+    task: async ([reportId]: readonly [string], { signal }) => {
+      const report = await (await this.#client()).openOwnReport({ params: { reportId } }, { signal });
+      this.#fresh.set(reportId, report);
+    },
+  });
+
+  readonly #asking = new Task(this, { autoRun: false, task: () => this.#fetchSteps() });
+
+  constructor() {
+    super();
+    new LeaveController(this, () => this.#forget());
+  }
+
+  override render() {
+    const words = this.#words;
+    return shell({
+      lang: this.#text.htmlLang,
+      label: this.#text.t('heading'),
+      main: this.#writing ? this.#renderSteps() : this.#renderOverview(words),
+      aside: html`${heading(this.headingLevel + 1, this.#text.t('contact'), { size: 't2' })}${contact(this, words)}`,
+      asideLabel: this.#text.t('contact'),
+      foot: phoneButton(this, 'landlord', this.#text),
+    });
+  }
+
+  get #words(): LandlordWords {
+    const { programme } = this.here;
+    const team = programme ? this.#text.local(programme.landlordFacingName) : this.#text.t('team');
+    return { text: this.#text, report: this.#report, team };
+  }
+
+  #renderOverview(words: LandlordWords) {
+    const { text, team } = words;
+    return html`
+      <div class="head full">
+        <div class="stack">
+          ${heading(this.headingLevel, text.t('heading'), { size: 't4', id: 'top' })}
+          <p>${text.t('intro', { team })}</p>
+        </div>
+        ${this.#mayWrite ? actions(button(text.t('reportSomething'), this.#write)) : nothing}
+      </div>
+      ${this.here.render({
+        initial: () => notice(html`<p>${text.common('nothingToShow')}</p>`),
+        pending: () => this.#renderWaiting(),
+        error: error => problemNotice(text, error, () => this.here.retry()),
+        complete: () => (this.here.can('reports') ? this.#renderReports(words) : notice(html`<p>${text.t('notOffered')}</p>`)),
+      })}
+    `;
+  }
+
+  #renderReports(words: LandlordWords) {
+    return this.#reports.render({
+      initial: () => this.#renderWaiting(),
+      pending: () => this.#renderWaiting(),
+      error: error => this.#renderProblem(error),
+      complete: listed => {
+        const reports = withFresh(listed, this.#fresh);
+        return reports.length ? this.#renderList(reports, words) : html`<p>${words.text.t('none')}</p>`;
+      },
+    });
+  }
+
+  /** Also when the list cannot be had just now: there may be something that cannot wait. */
+  get #mayWrite() {
+    return this.here.can('reports') && !this.#left && !isNotSignedIn(this.#reports.error);
+  }
+
+  #renderList(reports: readonly LandlordsReport[], words: LandlordWords) {
+    const level = this.headingLevel + 1;
+    const one = reports.find(report => report.id === this.#opened) ?? reports[0]!;
+    const list = { reports, shown: one.id, opened: this.#opened, level, open: (id: string) => this.#open(id) };
+    return html`<div class="split full ${this.#opened ? 'opened' : ''}">
+      <div class="list">${reportList(list, words)}</div>
+      <article class="one stack" aria-labelledby="one">
+        <button class="link to-list" type="button" @click=${() => this.#close()}>${backIcon()}${words.text.t('back')}</button>
+        ${this.#opened ? this.#one.render({ error: error => problemNotice(words.text, error, () => this.#open(one.id)) }) : nothing}
+        ${oneReport(one, level, words)}
+      </article>
+    </div>`;
+  }
+
+  #renderSteps() {
+    const text = this.#text;
+    if (this.#steps) return this.#steps.render();
+    return this.#asking.render({
+      pending: () => this.#renderWaiting(),
+      error: () => html`${notice(html`<p>${text.common('danger')}</p>`, { look: 'danger', icon: warningIcon() })}
+        <p>${text.t('stepsGone')}</p>
+        ${actions(button(text.common('tryAgain'), this.#write))}`,
+    });
+  }
+
+  #renderWaiting() {
+    return html`<p role="status">${this.#text.common('loading')}</p>`;
+  }
+
+  #renderProblem(error: unknown) {
+    const text = this.#text;
+    if (!isNotSignedIn(error)) return problemNotice(text, error, () => void this.#reports.run());
+    return notSignedIn({ level: this.headingLevel + 1, url: this.signInUrl, why: text.t('notSignedInWhy') }, this.#words);
+  }
+
+  async #client() {
+    return this.client ?? this.here.client(() => import('@bostadforst/contract/landlord-report/routes').then(each => each.landlordReportRoutes));
+  }
+
+  async #fetchSteps() {
+    const { ReportSteps } = await import('./steps/report-steps.ts');
+    this.#steps ??= new ReportSteps(this, {
+      words: () => this.#words,
+      client: () => this.#client(),
+      leave: () => this.#stopWriting('#top'),
+      keep: report => void this.#fresh.set(report.id, report),
+      follow: id => {
+        this.#opened = id;
+        this.#stopWriting('#one');
+      },
+    });
+  }
+
+  readonly #write = async () => {
+    this.#writing = true;
+    this.requestUpdate();
+    if (!this.#steps) await this.#asking.run();
+    this.#steps?.begin();
+  };
+
+  /** Back to the reports. What was written is kept until it is sent. */
+  #stopWriting(focus: string) {
+    this.#writing = false;
+    this.#show(focus);
+  }
+
+  #open(id: string) {
+    this.#opened = id;
+    void this.#one.run([id]);
+    this.#show('#one');
+  }
+
+  #close() {
+    const was = this.#opened;
+    this.#opened = '';
+    this.#show(`#report-${was}`);
+  }
+
+  #show(focus: string) {
+    this.requestUpdate();
+    void focusAfterUpdate(this, focus);
+  }
+
+  /** Whoever presses Back on a shared screen finds no reports until the service has said once more who is signed in. */
+  #forget() {
+    this.#left = true;
+    this.#writing = false;
+    this.#opened = '';
+    this.#steps?.forget();
+    this.#fresh.clear();
+    this.requestUpdate();
+    window.addEventListener('pageshow', () => this.#comeBack(), { once: true });
+  }
+
+  #comeBack() {
+    this.#left = false;
+    this.requestUpdate();
+  }
+}
+
+const isNotSignedIn = (error: unknown) => isProblem(error) && error.problem.code === 'not_signed_in';
+
+/** The list as it was fetched, with what has been sent or asked for since. */
+function withFresh(listed: readonly LandlordsReport[], fresh: ReadonlyMap<string, LandlordsReport>): LandlordsReport[] {
+  const ids = new Set(listed.map(report => report.id));
+  const sentSince = [...fresh.values()].filter(report => !ids.has(report.id)).reverse();
+  return [...sentSince, ...listed.map(report => fresh.get(report.id) ?? report)];
+}

@@ -1,0 +1,109 @@
+import { css, type CSSResult } from 'lit';
+import { choiceStyles } from '../../styles/choices.ts';
+import { fieldStyles } from '../../styles/fields.ts';
+import { summaryStyles } from '../../styles/summary.ts';
+
+const steps = css`
+  .main > .crumb {
+    max-inline-size: 40rem;
+  }
+  .crumb > .back {
+    margin: 0;
+  }
+  form {
+    margin-block-start: var(--_s4);
+  }
+  #step + .stack {
+    margin-block-start: var(--_s3);
+  }
+
+  .call-112 {
+    display: grid;
+    gap: var(--_s1);
+    margin-block: var(--_s3) var(--_s5);
+    padding: 1.25rem;
+    border: 3px solid var(--_alert);
+    border-radius: var(--_radius);
+    background: var(--_alert-tint);
+  }
+  .call-112 .button {
+    min-block-size: 4.5rem;
+    margin-block-start: var(--_s2);
+    font-size: var(--_t3);
+  }
+  .call-112 + * + p {
+    margin-block-start: var(--_s1);
+  }
+  .beside {
+    margin-block-start: var(--_s5);
+    padding-block-start: var(--_s3);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .main > section {
+    margin-block-start: var(--_s4);
+  }
+  .kinds > li {
+    max-inline-size: none;
+  }
+  .kind {
+    display: grid;
+    grid-template-columns: 1.75rem minmax(0, 1fr) 1.5rem;
+    gap: var(--_s1) 0.875rem;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 3.75rem;
+    padding: 0.625rem 0.25rem;
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+    background: none;
+    color: var(--_ink);
+    font: inherit;
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+  }
+  .kind :is(b, .t0) {
+    display: block;
+  }
+  .kind > :last-child {
+    color: var(--_edge);
+  }
+  .kind:hover {
+    background: var(--_warm);
+  }
+  .kind:hover b {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .may {
+    display: grid;
+    gap: var(--_s3);
+  }
+  .may li {
+    display: flex;
+    gap: var(--_s2);
+    margin-block-start: var(--_s1);
+  }
+  .summary + .stack {
+    margin-block-start: var(--_s4);
+  }
+  @container bf (min-width: 30rem) {
+    .may {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  /* Nobody but the team will see it: no column for who sees what. */
+  @container bf (min-width: 44rem) {
+    .summary > div {
+      grid-template-columns: 10rem minmax(0, 1fr) auto;
+    }
+    .summary .change {
+      grid-column: 3;
+    }
+  }
+`;
+
+/** Fetched with the steps; the first view does without. */
+export const stepStyles: readonly CSSResult[] = [fieldStyles, choiceStyles, summaryStyles, steps];
