@@ -1,0 +1,108 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import type { Site } from '../contexts/site-context.ts';
+import { quickExit } from '../parts/quick-exit.ts';
+import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
+import { settled } from '../testing/settled.ts';
+import { commonTexts } from '../texts/sections.ts';
+import { QuickExitController } from './quick-exit-controller.ts';
+import { TextController } from './text-controller.ts';
+import { WithSite } from './with-site.ts';
+
+const left: string[] = [];
+
+class Page extends WithSite(LitElement) {
+  readonly words = new TextController(this, commonTexts);
+  readonly exit = new QuickExitController(this, url => left.push(url));
+
+  override render() {
+    return html`<div class="bf" lang="sv">Det jag skrev ${quickExit(this.exit, this.words)}</div>`;
+  }
+}
+customElements.define('bf-page-to-leave', Page);
+
+const show = async (site?: Site, exitUrl = '') => {
+  const element = await fixture<Page>(html`<bf-page-to-leave lang="sv" exit-url=${exitUrl} .site=${site}></bf-page-to-leave>`);
+  await settled(element);
+  return element;
+};
+const link = (element: Page) => element.shadowRoot!.querySelector('a');
+const press = (key: string) => {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  window.dispatchEvent(new KeyboardEvent('keyup', { key }));
+};
+
+describe('Quick exit', () => {
+  const said: string[] = [];
+  const warn = console.warn;
+  beforeEach(() => {
+    left.length = said.length = 0;
+    console.warn = (message: string) => said.push(message);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('leads where the page says, else where the programme says', async () => {
+    const byPage = await show(siteWith(), 'https://www.example.se/');
+    link(byPage)!.click();
+    const byProgramme = await show(siteWith());
+    link(byProgramme)!.click();
+
+    expect(left).to.deep.equal(['https://www.example.se/', 'https://vader.example.se/']);
+    await expect(byProgramme).to.be.accessible();
+  });
+
+  it('takes what is on the screen away at once', async () => {
+    const element = await show(siteWith());
+    link(element)!.click();
+    expect(element.hidden).to.equal(true);
+  });
+
+  it('works before the programme has come, where the page has said', async () => {
+    const element = await show(waitingSite({ exitUrl: 'https://www.example.se/' }));
+    link(element)!.click();
+    expect(left).to.have.length(1);
+  });
+
+  it('leaves by three presses of Shift', async () => {
+    await show(siteWith());
+    press('Shift');
+    press('Shift');
+    expect(left).to.have.length(0);
+    press('Shift');
+    expect(left).to.have.length(1);
+  });
+
+  it('does not leave someone who writes capital letters', async () => {
+    await show(siteWith());
+    for (let times = 0; times < 4; times++) {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      press('A');
+      window.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
+    }
+    expect(left).to.have.length(0);
+  });
+
+  it('is not shown when nobody has said where it leads, and tells the developer why', async () => {
+    const element = await show(siteWith({ exitUrl: undefined }));
+    expect(link(element)).to.equal(null);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('shows no quick exit');
+
+    await show(brokenSite());
+    expect(said).to.have.length(2);
+  });
+
+  it('never runs a script', async () => {
+    const element = await show(siteWith({ exitUrl: undefined }), 'javascript:alert(1)');
+    expect(link(element)).to.equal(null);
+  });
+
+  it('no longer listens once the element is gone', async () => {
+    const element = await show(siteWith());
+    element.remove();
+    for (let times = 0; times < 3; times++) press('Shift');
+    expect(left).to.have.length(0);
+  });
+});
