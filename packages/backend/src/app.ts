@@ -7,16 +7,23 @@ import { openapi, routes } from '@bostadforst/contract';
 import { ProblemError } from '@bostadforst/contract/problem';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { Settings } from '@bostadforst/contract/programme/settings';
+import { serveAccess } from './access/serve-access.ts';
 import type { WhoIs } from './access/who-is.ts';
 import { answerProblems } from './answer-problem.ts';
 import { serveAssets } from './assets.ts';
 import type { Database } from './database/database.ts';
+import { serveGoals } from './goal/serve-goals.ts';
 import { setHeaders } from './headers.ts';
 import type { House } from './house.ts';
 import type { Keys } from './keys/keys.ts';
+import { serveInbox } from './landlord-report/serve-inbox.ts';
+import { serveLandlordReports } from './landlord-report/serve-landlord-reports.ts';
 import { createLimits } from './limits.ts';
 import { createLog } from './log.ts';
+import { serveApartments } from './apartment/serve-apartments.ts';
 import { serveProgramme } from './programme/serve-programme.ts';
+import { serveList } from './referral/serve-list.ts';
+import { serveSending } from './referral/serve-sending.ts';
 
 export interface AppOptions {
   database: Database;
@@ -39,7 +46,7 @@ export interface AppOptions {
 }
 
 /** The whole service, wired so that it can be read from top to bottom. */
-export async function createApp({ database, keys, settings, programmes, access, also = [], rooms = [], now = () => new Date(), ...options }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({ database, keys, settings, programmes, access, also = [], rooms = [], now = () => new Date(), ...options }: AppOptions): Promise<House> {
   const app = Fastify({
     loggerInstance: options.logger ?? createLog(),
     logController: new LogController({ disableRequestLogging: true }),
@@ -70,13 +77,20 @@ export async function createApp({ database, keys, settings, programmes, access, 
 
   const house: House = { app, database, keys, settings, programmes, whoIs: access.whoIs, limits: createLimits(app), now };
   serveProgramme(house);
+  serveAccess(house);
+  serveSending(house);
+  serveList(house);
+  serveApartments(house);
+  serveGoals(house);
+  serveLandlordReports(house);
+  serveInbox(house);
   for (const room of rooms) room(house);
 
   serveState(app, database);
   const document = openapi(routes, { origin: settings.origin, version: '1' });
   app.get('/openapi.json', async () => document);
   if (options.assetsDir) await serveAssets(app, options.assetsDir);
-  return app;
+  return house;
 }
 
 /** One line per request: which route, how it went, how long it took. Never an address, a path as it was written, or a body. */

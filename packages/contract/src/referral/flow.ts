@@ -173,3 +173,5 @@ export function possibleEvents(state: ReferralState, policy: Policy, roles: read
       ruleOf(event).from.includes(state) && ruleOf(event).when?.(policy) !== false && mayDo(event, policy).some(role => roles.includes(role)),
   );
 }
+
+export { nextStep, nextSteps, type NextStep } from './next-step.ts';

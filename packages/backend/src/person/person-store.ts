@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { ReachWay, Speech } from '@bostadforst/contract/person';
+import { normalized } from '@bostadforst/contract/person/personal-number';
+import * as z from 'zod/mini';
+import type { Sealer } from '../keys/sealer.ts';
+import type { Room } from '../room.ts';
+import { isNeutralName, neutralName } from './neutral-names.ts';
+
+/** What is sealed in a person's row. */
+export const PersonWords = z.object({
+  alias: z.string(),
+  protectedIdentity: z.enum(['no', 'not_sure']),
+  reach: z.optional(z.array(ReachWay)),
+  speech: z.optional(Speech),
+  personalNumber: z.optional(z.string()),
+});
+export type PersonWords = z.infer<typeof PersonWords>;
+
+export interface NewPerson extends Omit<PersonWords, 'alias'> {
+  alias?: string;
+}
+
+const place = (id: string) => ({ table: 'person', id });
+
+/** People as they are known here: by a name to be called by, and by what they chose to add. */
+export function people(room: Room) {
+  const { trx, municipality, keys, now } = room;
+  return {
+    async create(person: NewPerson): Promise<{ personId: string; alias: string; sealer: Sealer }> {
+      const personId = randomUUID();
+      const alias = await calledBy(room, person.alias);
+      const number = person.personalNumber && normalized(person.personalNumber);
+      const hmac = number ? keys.hmac('personal_number', number) : undefined;
+      // The key refers to the person, so the row comes first and is sealed once its key is there.
+      await trx.insertInto('person').values({ municipality, id: personId, sealed: Buffer.alloc(0), personal_number_hmac: null, created_at: now }).execute();
+      const sealer = await keys.createPerson(personId);
+      const sealed = sealer.seal(place(personId), { ...person, alias, ...(number ? { personalNumber: number } : {}) } satisfies PersonWords);
+      await trx
+        .updateTable('person')
+        .set({ sealed, personal_number_hmac: hmac && (await isFree(room, hmac)) ? hmac : null })
+        .where('municipality', '=', municipality)
+        .where('id', '=', personId)
+        .execute();
+      return { personId, alias, sealer };
+    },
+
+    /** The words of a page of people, in two queries. */
+    async words(personIds: readonly string[]): Promise<ReadonlyMap<string, PersonWords>> {
+      if (!personIds.length) return new Map();
+      const sealers = await keys.people(personIds);
+      const rows = await trx
+        .selectFrom('person')
+        .select(['id', 'sealed'])
+        .where('municipality', '=', municipality)
+        .where('id', 'in', [...new Set(personIds)])
+        .execute();
+      return new Map(rows.map(row => [row.id, sealers.get(row.id)!.open(place(row.id), row.sealed, PersonWords)]));
+    },
+  };
+}
+
+/** The alias someone chose, or a tree or bird that nobody here is called by. */
+async function calledBy(room: Room, chosen?: string): Promise<string> {
+  if (chosen) {
+    if (isNeutralName(chosen)) await claim(room, chosen);
+    return chosen;
+  }
+  for (;;) {
+    const taken = await room.trx
+      .selectFrom('counter')
+      .select('thing')
+      .where('municipality', '=', room.municipality)
+      .where('thing', 'like', 'name:%')
+      .execute();
+    const name = neutralName(new Set(taken.map(({ thing }) => thing.slice('name:'.length))));
+    if (await claim(room, name)) return name;
+  }
+}
+
+/** The word alone is written down, with nothing that leads to whoever is called by it. */
+async function claim({ trx, municipality }: Room, name: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('counter')
+    .values({ municipality, thing: `name:${name}`, last: 1 })
+    .onConflict(conflict => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/**
+ * The same number may already be here, from another unit. Whoever writes now must not learn that: the number is sealed with this
+ * person, and the look-up goes on leading to the first.
+ */
+async function isFree({ trx, municipality }: Room, hmac: Uint8Array): Promise<boolean> {
+  const other = await trx
+    .selectFrom('person')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .where('personal_number_hmac', '=', hmac)
+    .executeTakeFirst();
+  return !other;
+}

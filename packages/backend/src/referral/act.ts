@@ -1,0 +1,49 @@
+import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
+import { mayDo, move } from '@bostadforst/contract/referral/flow';
+import { ProblemError } from '@bostadforst/contract/problem';
+import type { Room, Who } from '../room.ts';
+import { asking } from './acts/asking.ts';
+import { deciding } from './acts/deciding.ts';
+import { home } from './acts/home.ts';
+import { leaving } from './acts/leaving.ts';
+import type { Act, Writer, Writers } from './acts/writer.ts';
+import { eventPlace, referrals } from './referral-store.ts';
+import { rolesThatSee } from './seen-by.ts';
+
+const writers: Writers<NewReferralEvent['type']> = { ...asking, ...deciding, ...home, ...leaving };
+
+/**
+ * Writes down what has happened to a referral: held, checked against the flow's table, written, moved, remembered, all in one
+ * transaction.
+ *
+ * @throws ProblemError `not_found` for one that the person may not see, `not_allowed` for an act of another role, `not_possible_now`
+ *   for an act that the flow does not have from here.
+ */
+export async function act(room: Room, who: Who, referralId: string, event: NewReferralEvent): Promise<void> {
+  const store = referrals(room);
+  const row = await store.hold(referralId, who);
+  if (!row) throw new ProblemError('not_found');
+  const { policy } = room.programme;
+  const seeing = await rolesThatSee(room, who, row.id);
+  const role = mayDo(event.type, policy).find(each => seeing.includes(each));
+  if (!role) throw new ProblemError('not_allowed');
+
+  const sealer = await room.keys.person(row.person_id);
+  const writer = writers[event.type] as Writer<NewReferralEvent['type']>;
+  const done: Act = { room, who: { ...who, role }, row, sealer, event };
+  const state = move(row.state, event.type, policy, await writer.facts?.(done));
+  if (!state) throw new ProblemError('not_possible_now');
+
+  const changes = (await writer.write?.(done)) ?? {};
+  await store.change(row.id, state, changes);
+  const position = await store.nextPosition(row.id);
+  const text = writer.text?.(event);
+  const said = 'saidHow' in event && event.saidHow ? { saidHow: event.saidHow, saidBy: 'participant' } : {};
+  const unit = 'unitId' in event ? event.unitId : undefined;
+  const sealed = text ? sealer.seal(eventPlace(row.id, position), { text }) : undefined;
+  await store.happened(row.id, position, { event: event.type, role, ...said, ...(unit ? { unit } : {}), ...(sealed ? { sealed } : {}) });
+  room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, role, reason: inWords(event.type), ...said, ...(unit ? { unit } : {}) });
+}
+
+/** `OfferDeclined` is written down as `offer_declined`. */
+const inWords = (event: string) => event.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase();

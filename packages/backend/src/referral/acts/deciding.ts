@@ -1,0 +1,88 @@
+import { dayOf } from '@bostadforst/contract/day';
+import { ProblemError } from '@bostadforst/contract/problem';
+import { consents } from '../consent-store.ts';
+import { group } from '../group-store.ts';
+import type { Act, Writers } from './writer.ts';
+
+/** Assessed together, prioritised by the steering group; the formal decision is a reference and is taken elsewhere. */
+export const deciding: Writers<
+  | 'JointAssessmentRecorded'
+  | 'ProposalForwarded'
+  | 'ReferralReturned'
+  | 'ReferralNotNow'
+  | 'InformationAdded'
+  | 'ReviewReached'
+  | 'NewInformation'
+  | 'SteeringDecisionMade'
+  | 'FormalDecisionRegistered'
+> = {
+  JointAssessmentRecorded: {
+    facts: ({ room, event }) => {
+      notAhead(room.now, event.heldOn, 'heldOn');
+      return { unitsPresent: event.unitsPresent };
+    },
+    write: ({ room, row, sealer, event }) => group(room).assess(row.id, sealer, event),
+  },
+  ProposalForwarded: { facts: lastRecommendation },
+  ReferralReturned: {
+    facts: lastRecommendation,
+    write: ({ event }) => ({ lack_unit: event.byWhom ?? null, lack_by: event.byWhen ?? null }),
+    text: ({ missing }) => missing,
+  },
+  ReferralNotNow: {
+    facts: lastRecommendation,
+    write: ({ room, event }) => ({ review_on: ahead(room.now, event.reviewOn, 'reviewOn') }),
+    text: ({ reasons, offeredInstead }) => [reasons, offeredInstead].filter(Boolean).join('\n\n'),
+  },
+  InformationAdded: { write: () => ({ lack_unit: null, lack_by: null }), text: ({ text }) => text },
+  ReviewReached: { write: () => ({ review_on: null }) },
+  NewInformation: { write: () => ({ review_on: null }), text: ({ text }) => text },
+  SteeringDecisionMade: {
+    async facts(act) {
+      const { decision } = act.event;
+      notAhead(act.room.now, decision.decidedOn, 'decision.decidedOn');
+      if (decision.outcome === 'prioritised') await mayDecideFormally(act, decision.formalDecisionBy);
+      return { steeringOutcome: decision.outcome };
+    },
+    async write({ room, row, sealer, event }) {
+      const { decision } = event;
+      await group(room).decide(row.id, sealer, event);
+      if (decision.outcome === 'prioritised') return { prioritised_at: room.now, decision_unit: decision.formalDecisionBy };
+      return decision.outcome === 'not_prioritised_now' ? { review_on: ahead(room.now, decision.reviewOn, 'decision.reviewOn') } : {};
+    },
+  },
+  FormalDecisionRegistered: {
+    facts({ room, who, row, event }) {
+      if (!row.decision_unit || !who.units.includes(row.decision_unit)) throw new ProblemError('not_allowed');
+      if (event.outcome !== 'not_required' && !event.caseReference) throw new ProblemError('invalid', ['caseReference']);
+      notAhead(room.now, event.decidedOn, 'decidedOn');
+      return { formalOutcome: event.outcome };
+    },
+    write: ({ room, row, sealer, event }) => group(room).register(row.id, sealer, event),
+  },
+};
+
+async function lastRecommendation({ room, row, sealer }: Pick<Act, 'room' | 'row' | 'sealer'>) {
+  const assessments = await group(room).assessments(row.id, sealer);
+  const recommendation = assessments.at(-1)?.recommendation;
+  return recommendation ? { recommendation } : {};
+}
+
+/** The unit learns the name: it takes the person's yes, that the unit wrote the referral itself, or the programme's declared ground. */
+async function mayDecideFormally({ room, row }: Pick<Act, 'room' | 'row'>, unit: string): Promise<void> {
+  const { units, policy } = room.programme;
+  if (!units.some(({ id }) => id === unit)) throw new ProblemError('invalid', ['decision.formalDecisionBy']);
+  const named = (await consents(room).standing([row.person_id])).get(row.person_id);
+  if (policy.sharing === 'same_branch' || row.referred_by_unit === unit || named?.has(unit)) return;
+  throw new ProblemError('not_possible_now', ['decision.formalDecisionBy']);
+}
+
+function notAhead(now: Date, day: string, field: string): void {
+  if (day > dayOf(now)) throw new ProblemError('invalid', [field]);
+}
+
+/** A day to come: a review is never put behind anyone's back. */
+function ahead(now: Date, day: string, field: string): string {
+  if (day <= dayOf(now)) throw new ProblemError('invalid', [field]);
+  return day;
+}

@@ -1,0 +1,34 @@
+import type { ReferralState } from '@bostadforst/contract/referral/flow';
+import { tenancies } from '../../tenancy/tenancy-store.ts';
+import { matches } from '../match-store.ts';
+import type { ReferralRow } from '../referral-store.ts';
+import { saidBy } from './home.ts';
+import type { Act, Writers } from './writer.ts';
+
+const withHome: readonly ReferralState[] = ['matched', 'offered', 'accepted', 'lease_signed'];
+
+/** Out of reach, withdrawn, closed, opened again. Only the person or a reason of the closed set leads out. */
+export const leaving: Writers<'PersonUnreachable' | 'PersonReached' | 'ReferralWithdrawn' | 'ReferralClosed' | 'ReferralReopened'> = {
+  PersonUnreachable: { write: () => ({ unreachable: true }) },
+  PersonReached: { write: () => ({ unreachable: false }) },
+  ReferralWithdrawn: {
+    async write(act) {
+      saidBy(act);
+      return leave(act);
+    },
+    text: ({ ownWords }) => ownWords,
+  },
+  ReferralClosed: { write: async act => ({ ...(await leave(act)), closed_reason: act.event.reason }) },
+  ReferralReopened: {
+    facts: ({ row }) => (row.state_before ? { stateBefore: row.state_before } : {}),
+    write: () => ({ state_before: null, closed_reason: null }),
+  },
+};
+
+/** Lets go of a home that was on its way, and remembers where the referral stood: whoever comes back waits for a home again. */
+async function leave({ room, row }: Pick<Act, 'room' | 'row'>): Promise<Partial<ReferralRow>> {
+  if (!withHome.includes(row.state)) return { state_before: row.state };
+  await matches(room).end(row.id);
+  await tenancies(room).fallThrough(row.id);
+  return { state_before: 'waiting_for_home' };
+}

@@ -1,0 +1,57 @@
+import type { Role } from '@bostadforst/contract/access';
+
+/** The parts of a record beyond its row in the list. */
+export type RecordPart =
+  | 'reach'
+  | 'speech'
+  | 'personal_number'
+  | 'all_words'
+  | 'wishes'
+  | 'words_in_the_yes'
+  | 'waivers'
+  | 'statements'
+  | 'own_statement'
+  | 'assessments'
+  | 'decisions'
+  | 'formal_decisions'
+  | 'offers'
+  | 'addresses'
+  | 'tenancy'
+  | 'support'
+  | 'history'
+  | 'history_words';
+
+/**
+ * What each role needs of a record for its work, and no more (LSPUL 10 §). How to reach someone is the coordinator's and whoever meets
+ * them; what units have said is for those who assess; whoever handles leases sees wishes and homes, and nothing of why.
+ */
+const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
+  coordinator: [
+    'reach',
+    'speech',
+    'personal_number',
+    'all_words',
+    'waivers',
+    'statements',
+    'assessments',
+    'decisions',
+    'formal_decisions',
+    'offers',
+    'addresses',
+    'tenancy',
+    'support',
+    'history',
+    'history_words',
+  ],
+  working_group_member: ['speech', 'all_words', 'waivers', 'statements', 'assessments', 'decisions', 'history', 'history_words'],
+  steering_member: ['all_words', 'assessments', 'decisions', 'history'],
+  case_officer: ['words_in_the_yes', 'waivers', 'own_statement', 'decisions', 'formal_decisions', 'history'],
+  outreach_worker: ['reach', 'speech', 'all_words', 'waivers', 'offers', 'addresses', 'history'],
+  tenancy_manager: ['speech', 'wishes', 'formal_decisions', 'offers', 'addresses', 'tenancy', 'history'],
+  support_worker: ['reach', 'speech', 'all_words', 'assessments', 'offers', 'addresses', 'tenancy', 'support', 'history'],
+};
+
+/** Everything that these roles together may see. */
+export function partsFor(roles: readonly Role[]): ReadonlySet<RecordPart> {
+  return new Set(roles.flatMap(role => partsOf[role] ?? []));
+}

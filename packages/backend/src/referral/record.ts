@@ -1,0 +1,79 @@
+import type { Role } from '@bostadforst/contract/access';
+import { dayOf } from '@bostadforst/contract/day';
+import { masked } from '@bostadforst/contract/person/personal-number';
+import { possibleEvents } from '@bostadforst/contract/referral/flow';
+import type { ReferralRecord } from '@bostadforst/contract/referral/record';
+import type { RecordedWaiver } from '@bostadforst/contract/person';
+import { people } from '../person/person-store.ts';
+import type { Room, Who } from '../room.ts';
+import { tenancies } from '../tenancy/tenancy-store.ts';
+import { consents, mayBeAsked } from './consent-store.ts';
+import { group } from './group-store.ts';
+import { historyOf } from './history.ts';
+import { listEntries } from './list-entries.ts';
+import { matches } from './match-store.ts';
+import { partsFor, type RecordPart } from './record-parts.ts';
+import { SealedWords } from './referral-words.ts';
+import type { ReferralRow } from './referral-store.ts';
+import { supportOf } from './support-store.ts';
+
+/** One referral as this person may see it: what is not theirs to see is not read, and is not in the reply. */
+export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: readonly Role[]): Promise<ReferralRecord> {
+  const sealer = await room.keys.person(row.person_id);
+  const parts = partsFor(roles);
+  const sees = (part: RecordPart) => parts.has(part);
+  const [entry] = await listEntries(room, [row]);
+  const person = (await people(room).words([row.person_id])).get(row.person_id)!;
+  const waivers = await consents(room).of(row.person_id);
+  const standing = await consents(room).standing([row.person_id]);
+  const statements = sees('statements') || sees('own_statement') ? await group(room).statements(row.id, sealer) : [];
+  const tenancy = sees('tenancy') ? await tenancies(room).of(row.id) : undefined;
+  const supportWorker = sees('support') ? await supportOf(room, row.person_id) : undefined;
+  return {
+    entry: entry!,
+    version: row.version,
+    path: row.path,
+    person: {
+      personId: row.person_id,
+      protectedIdentity: person.protectedIdentity,
+      ...(sees('reach') && person.reach ? { reach: person.reach } : {}),
+      ...(sees('speech') && person.speech ? { speech: person.speech } : {}),
+      ...(sees('personal_number') && person.personalNumber ? { personalNumber: masked(person.personalNumber) } : {}),
+    },
+    words: shownWords(room, who, row, sealer.open({ table: 'referral', id: row.id }, row.sealed, SealedWords), waivers, sees),
+    waivers: sees('waivers') ? waivers : [],
+    mayAsk: sees('waivers') ? mayBeAsked(room, standing.get(row.person_id)) : [],
+    statements: sees('statements') ? statements : statements.filter(({ unitId }) => who.units.includes(unitId)),
+    assessments: sees('assessments') ? await group(room).assessments(row.id, sealer) : [],
+    decisions: sees('decisions') ? await group(room).decisions(row.id, sealer) : [],
+    formalDecisions: sees('formal_decisions') ? await group(room).formalDecisions(row.id, sealer) : [],
+    offers: sees('offers') ? await matches(room).of(row.id, sealer, sees('addresses')) : [],
+    ...(tenancy ? { tenancy } : {}),
+    ...(supportWorker ? { supportWorker } : {}),
+    history: sees('history') ? await historyOf(room, row.id, sealer, sees('history_words')) : [],
+    can: possibleEvents(row.state, room.programme.policy, roles).filter(event => event !== 'FormalDecisionRegistered' || decides(who, row)),
+  };
+}
+
+const decides = (who: Who, row: ReferralRow) => row.decision_unit !== null && who.units.includes(row.decision_unit);
+
+/** Whoever wrote it sees their words. An asked unit sees what the person's yes to that unit is about, today. */
+function shownWords({ now, programme }: Room, who: Who, row: ReferralRow, words: SealedWords, waivers: readonly RecordedWaiver[], sees: (part: RecordPart) => boolean): SealedWords {
+  if (sees('all_words')) return words;
+  const { staying, leavingOn, needsNow, tried, acute, wish, ownWords } = words;
+  const wishes = { wish, ownWords };
+  if (sees('wishes')) return wishes;
+  if (!sees('words_in_the_yes')) return {};
+  const wrote = row.referred_by_unit !== null && who.units.includes(row.referred_by_unit);
+  if (wrote || programme.policy.sharing === 'same_branch') return words;
+  const today = dayOf(now);
+  const about = new Set(
+    waivers
+      .filter(waiver => !waiver.withdrawnAt && waiver.validUntil >= today && waiver.units.some(unit => who.units.includes(unit)))
+      .flatMap(waiver => waiver.categories),
+  );
+  return {
+    ...(about.has('situation_now') ? { staying, leavingOn, needsNow, tried, acute } : {}),
+    ...(about.has('wishes') ? wishes : {}),
+  };
+}

@@ -1,0 +1,70 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import { dayOf } from '@bostadforst/contract/day';
+import type { Role } from '@bostadforst/contract/access';
+import type { ReferralState } from '@bostadforst/contract/referral/flow';
+import type { Room, Who } from '../room.ts';
+
+const atTheMeeting: ReferralState[] = ['ready_for_assessment', 'assessed', 'not_now'];
+const atTheSteeringGroup: ReferralState[] = ['awaiting_decision', 'prioritised'];
+const onTheWayHome: ReferralState[] = ['waiting_for_home', 'matched', 'offered', 'accepted', 'lease_signed', 'housed'];
+const afterPriority: ReferralState[] = ['prioritised', ...onTheWayHome];
+
+type Seen = Expression<SqlBool>;
+
+/** Which referrals each role sees (LSPUL 10 §: what each needs for the work, and no more). Of a table in the query named `referral`. */
+const seenInRole: Partial<Record<Role, (room: Room, who: Who) => Seen>> = {
+  coordinator: () => sql`true`,
+  working_group_member: () => inStates(atTheMeeting),
+  steering_member: () => inStates(atTheSteeringGroup),
+  tenancy_manager: () => inStates(onTheWayHome),
+  outreach_worker: (_, who) => referredBy(who),
+  case_officer: (room, { units }) =>
+    units.length ? sql`(referral.referred_by_unit in (${sql.join(units)}) or ${asked(room, units)} or ${decides(units)})` : sql`false`,
+  support_worker: (room, who) =>
+    sql`(${supports(room, who)} or ${referredBy(who)} ${room.programme.policy.assessment.kind === 'team' ? sql`or ${inStates(atTheMeeting)}` : sql``})`,
+};
+
+/** The condition under which whoever asks may see a referral, in any of the roles given. */
+export function seenBy(room: Room, who: Who, roles: readonly Role[] = who.roles): Seen {
+  const seen = roles.flatMap(role => seenInRole[role]?.(room, who) ?? []);
+  return seen.length ? sql`(${sql.join(seen, sql` or `)})` : sql`false`;
+}
+
+/** In which of their roles someone sees this referral: a record shows what those roles need, not what another of theirs would. */
+export async function rolesThatSee(room: Room, who: Who, referralId: string): Promise<Role[]> {
+  const roles = who.roles.filter(role => seenInRole[role]);
+  if (!roles.length) return [];
+  const row = await room.trx
+    .selectFrom('referral')
+    .select(roles.map(role => sql<boolean>`${seenBy(room, who, [role])}`.as(role)))
+    .where('municipality', '=', room.municipality)
+    .where('id', '=', referralId)
+    .executeTakeFirst();
+  return roles.filter(role => row?.[role]);
+}
+
+const inStates = (states: readonly ReferralState[]): Seen => sql`referral.state in (${sql.join(states)})`;
+
+const referredBy = ({ issuer, subject }: Who): Seen =>
+  sql`(referral.referred_by_issuer = ${issuer} and referral.referred_by_subject = ${subject})`;
+
+/** Asked, and the ground for asking stands today: a yes that was taken back or has run out closes the record again. */
+function asked({ programme, now }: Room, units: readonly string[]): Seen {
+  const ground =
+    programme.policy.sharing === 'same_branch'
+      ? sql`true`
+      : sql`exists (
+          select from consent where consent.municipality = referral.municipality and consent.person_id = referral.person_id
+            and consent.kind = 'secrecy_waiver' and asked_unit.unit_id = any(consent.units)
+            and consent.withdrawn_at is null and consent.valid_until >= ${dayOf(now)}::date)`;
+  return sql`exists (
+    select from asked_unit where asked_unit.municipality = referral.municipality and asked_unit.referral_id = referral.id
+      and asked_unit.unit_id in (${sql.join(units)}) and ${ground})`;
+}
+
+/** The unit that takes the formal decision sees the name once it is prioritised. */
+const decides = (units: readonly string[]): Seen => sql`(referral.decision_unit in (${sql.join(units)}) and ${inStates(afterPriority)})`;
+
+const supports = (_: Room, { issuer, subject }: Who): Seen => sql`exists (
+  select from support_offer where support_offer.municipality = referral.municipality and support_offer.person_id = referral.person_id
+    and support_offer.worker_issuer = ${issuer} and support_offer.worker_subject = ${subject} and support_offer.ended_at is null)`;

@@ -1,0 +1,61 @@
+import { listRoutes } from '@bostadforst/contract/referral/list-routes';
+import { ProblemError } from '@bostadforst/contract/problem';
+import type { House } from '../house.ts';
+import type { Room, Who } from '../room.ts';
+import { serve } from '../serve.ts';
+import { act } from './act.ts';
+import { listPage } from './list-pages.ts';
+import { recordOf } from './record.ts';
+import { referrals } from './referral-store.ts';
+import { rolesThatSee } from './seen-by.ts';
+import { support } from './support-store.ts';
+
+export function serveList(house: House): void {
+  serve(house, listRoutes, 'listReferrals', async ({ query, who, room }) => {
+    const page = await listPage(room, who, query);
+    room.audit({ kind: 'referral_list', filter: query.state ? `state=${query.state}` : 'all', count: page.entries.length });
+    return page;
+  });
+
+  serve(house, listRoutes, 'openReferral', async ({ params, who, room }) => {
+    const row = await referrals(room).find(params.referralId, who);
+    if (!row) throw new ProblemError('not_found');
+    room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id });
+    return recordOf(room, who, row, await rolesThatSee(room, who, row.id));
+  });
+
+  serve(house, listRoutes, 'actOnReferral', {
+    store: async ({ params, body, who, room }) => {
+      await act(room, who, params.referralId, body);
+      return params.referralId;
+    },
+    answer: ({ who, room }, id) => afterActing(room, who, id),
+  });
+
+  serve(house, listRoutes, 'listSupportWorkers', async ({ room }) => room.settings.supportWorkers.map(({ id, name }) => ({ id, name })));
+
+  serve(house, listRoutes, 'nameSupportWorker', {
+    store: async ({ params, body, room }) => {
+      const id = await namedFor(room, params.personId, body.workerId);
+      room.audit({ kind: 'support_offer', recordId: id, personId: params.personId });
+      return id;
+    },
+    answer: ({ room }, id) => support(room).one(id),
+  });
+}
+
+/** Whoever has just acted sees what came of it, also when the referral has now left their hands: then its row alone. */
+async function afterActing(room: Room, who: Who, id: string) {
+  const row = await referrals(room).known(id);
+  return recordOf(room, who, row, await rolesThatSee(room, who, id));
+}
+
+async function namedFor(room: Room, personId: string, workerId: string): Promise<string> {
+  const store = referrals(room);
+  const referral = await store.latestOf(personId);
+  if (!referral) throw new ProblemError('not_found');
+  const id = await support(room).name(personId, workerId);
+  if (!id) throw new ProblemError('invalid', ['workerId']);
+  await store.happened(referral.id, await store.nextPosition(referral.id), { event: 'SupportWorkerNamed' });
+  return id;
+}
