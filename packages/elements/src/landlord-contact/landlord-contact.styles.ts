@@ -47,30 +47,6 @@ export const styles = css`
     align-items: center;
     gap: var(--_s2) var(--_s3);
   }
-  .one > .crumb {
-    max-inline-size: none;
-  }
-  .one > :is(h2, h3, h4, h5, h6) {
-    margin-block-start: 0;
-  }
-  .facts > div + div {
-    margin-block-start: var(--_s2);
-  }
-  .facts dd,
-  .said {
-    white-space: pre-line;
-  }
-  .thread > li {
-    padding-block: 0.125rem;
-    padding-inline-start: var(--_s3);
-    border-inline-start: 4px solid var(--_edge);
-  }
-  .thread > li + li {
-    margin-block-start: var(--_s3);
-  }
-  .thread > .team {
-    border-inline-start-color: var(--_brand);
-  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -84,9 +60,6 @@ export const styles = css`
   }
   .head > .actions {
     margin-block-start: 0;
-  }
-  section + section {
-    margin-block-start: var(--_s4);
   }
 
   @container bf (max-width: 30rem) {

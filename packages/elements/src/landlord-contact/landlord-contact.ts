@@ -1,8 +1,6 @@
-import type { Client } from '@bostadforst/client';
 import type { LandlordsReport } from '@bostadforst/contract/landlord-report';
-import type { landlordReportRoutes } from '@bostadforst/contract/landlord-report/routes';
-import { isProblem } from '@bostadforst/contract/problem';
-import { initialState, Task } from '@lit/task';
+import { ProblemError } from '@bostadforst/contract/problem';
+import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusAfterUpdate } from '../controllers/focus.ts';
@@ -22,11 +20,12 @@ import { shellStyles } from '../styles/shell.ts';
 import { landlordReportTexts } from '../texts/landlord-report.ts';
 import { styles } from './landlord-contact.styles.ts';
 import type { LandlordWords } from './landlord-words.ts';
+import type { OneReport } from './one/one-report.ts';
+import { isNotSignedIn, OwnReports, type LandlordClient } from './own-reports.ts';
 import type { ReportSteps } from './steps/report-steps.ts';
 import { landlordContactTexts } from './texts.ts';
 import { contact } from './views/contact.ts';
 import { notSignedIn } from './views/not-signed-in.ts';
-import { oneReport } from './views/one-report.ts';
 import { reportList } from './views/report-list.ts';
 
 /**
@@ -51,37 +50,22 @@ export class LandlordContact extends WithSite(LitElement) {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Made from the site; a test or a story may set its own. */
-  @property({ attribute: false }) client?: Client<typeof landlordReportRoutes>;
+  @property({ attribute: false }) client?: LandlordClient | undefined;
 
   readonly #text = new TextController(this, landlordContactTexts);
   readonly #report = new TextController(this, landlordReportTexts);
 
+  readonly #reports: OwnReports = new OwnReports(this);
+
   /** The report that was opened. Where there is room the newest one is shown without being asked for. */
   #opened = '';
   #writing = false;
-  #left = false;
-  #steps: ReportSteps | undefined;
-  /** Newer than in the list: just sent, or asked for again. */
-  readonly #fresh = new Map<string, LandlordsReport>();
 
-  readonly #reports = new Task(this, {
-    args: () => [this.client, this.here.can('reports'), this.#left] as const,
-    task: async ([, offered, left], { signal }) => {
-      if (!offered || left) return initialState;
-      void this.#fetchSteps().catch(() => undefined); // Now, so that 112 and the questions are there also if the connection goes.
-      return (await this.#client()).listOwnReports({}, { signal });
-    },
+  // Fetched as soon as there is use for it, so that 112 and the questions are there also if the connection goes.
+  readonly #later = new Task(this, {
+    args: () => [this.here.can('reports')] as const,
+    task: async ([offered]) => (offered ? this.#fetchLater() : initialState),
   });
-
-  readonly #one = new Task(this, {
-    autoRun: false,
-    task: async ([reportId]: readonly [string], { signal }) => {
-      const report = await (await this.#client()).openOwnReport({ params: { reportId } }, { signal });
-      this.#fresh.set(reportId, report);
-    },
-  });
-
-  readonly #asking = new Task(this, { autoRun: false, task: () => this.#fetchSteps() });
 
   constructor() {
     super();
@@ -114,7 +98,7 @@ export class LandlordContact extends WithSite(LitElement) {
           ${heading(this.headingLevel, text.t('heading'), { size: 't4', id: 'top' })}
           <p>${text.t('intro', { team })}</p>
         </div>
-        ${this.#mayWrite ? actions(button(text.t('reportSomething'), this.#write)) : nothing}
+        ${this.#reports.mayWrite ? actions(button(text.t('reportSomething'), this.#write)) : nothing}
       </div>
       ${this.here.render({
         initial: () => notice(html`<p>${text.common('nothingToShow')}</p>`),
@@ -129,41 +113,40 @@ export class LandlordContact extends WithSite(LitElement) {
     return this.#reports.render({
       initial: () => this.#renderWaiting(),
       pending: () => this.#renderWaiting(),
-      error: error => this.#renderProblem(error),
+      error: error => this.#renderProblem(error, this.#reports.retry),
       complete: listed => {
-        const reports = withFresh(listed, this.#fresh);
+        const reports = this.#reports.withFresh(listed);
         return reports.length ? this.#renderList(reports, words) : html`<p>${words.text.t('none')}</p>`;
       },
     });
   }
 
-  /** Also when the list cannot be had just now: there may be something that cannot wait. */
-  get #mayWrite() {
-    return this.here.can('reports') && !this.#left && !isNotSignedIn(this.#reports.error);
-  }
-
   #renderList(reports: readonly LandlordsReport[], words: LandlordWords) {
     const level = this.headingLevel + 1;
     const one = reports.find(report => report.id === this.#opened) ?? reports[0]!;
-    const list = { reports, shown: one.id, opened: this.#opened, level, open: (id: string) => this.#open(id) };
+    const list = { reports, shown: one.id, opened: this.#opened, level, open: (id: string) => void this.#open(id) };
     return html`<div class="split full ${this.#opened ? 'opened' : ''}">
       <div class="list">${reportList(list, words)}</div>
       <article class="one stack" aria-labelledby="one">
         <button class="link to-list" type="button" @click=${() => this.#close()}>${backIcon()}${words.text.t('back')}</button>
-        ${this.#opened ? this.#one.render({ error: error => problemNotice(words.text, error, () => this.#open(one.id)) }) : nothing}
-        ${oneReport(one, level, words)}
+        ${this.#opened ? this.#reports.renderOne({ error: error => this.#renderProblem(error, () => this.#reports.ask(one.id)) }) : nothing}
+        ${this.#later.render({
+          pending: () => this.#renderWaiting(),
+          error: () => problemNotice(words.text, new ProblemError('unreachable'), () => void this.#later.run()),
+          complete: later => later.one.render(one, level, words),
+        })}
       </article>
     </div>`;
   }
 
   #renderSteps() {
     const text = this.#text;
-    if (this.#steps) return this.#steps.render();
-    return this.#asking.render({
+    return this.#later.render({
       pending: () => this.#renderWaiting(),
       error: () => html`${notice(html`<p>${text.common('danger')}</p>`, { look: 'danger', icon: warningIcon() })}
         <p>${text.t('stepsGone')}</p>
         ${actions(button(text.common('tryAgain'), this.#write))}`,
+      complete: later => later.steps.render(),
     });
   }
 
@@ -171,35 +154,33 @@ export class LandlordContact extends WithSite(LitElement) {
     return html`<p role="status">${this.#text.common('loading')}</p>`;
   }
 
-  #renderProblem(error: unknown) {
+  #renderProblem(error: unknown, again: () => void) {
     const text = this.#text;
-    if (!isNotSignedIn(error)) return problemNotice(text, error, () => void this.#reports.run());
+    if (!isNotSignedIn(error)) return problemNotice(text, error, again);
     return notSignedIn({ level: this.headingLevel + 1, url: this.signInUrl, why: text.t('notSignedInWhy') }, this.#words);
   }
 
-  async #client() {
-    return this.client ?? this.here.client(() => import('@bostadforst/contract/landlord-report/routes').then(each => each.landlordReportRoutes));
-  }
-
-  async #fetchSteps() {
-    const { ReportSteps } = await import('./steps/report-steps.ts');
-    this.#steps ??= new ReportSteps(this, {
+  async #fetchLater(): Promise<{ one: OneReport; steps: ReportSteps }> {
+    const [{ OneReport }, { ReportSteps }] = await Promise.all([import('./one/one-report.ts'), import('./steps/report-steps.ts')]);
+    const steps = new ReportSteps(this, {
       words: () => this.#words,
-      client: () => this.#client(),
+      client: () => this.#reports.client(),
       leave: () => this.#stopWriting('#top'),
-      keep: report => void this.#fresh.set(report.id, report),
+      keep: this.#reports.keep,
       follow: id => {
         this.#opened = id;
         this.#stopWriting('#one');
       },
     });
+    return { one: new OneReport(this), steps };
   }
 
   readonly #write = async () => {
     this.#writing = true;
     this.requestUpdate();
-    if (!this.#steps) await this.#asking.run();
-    this.#steps?.begin();
+    if (this.#later.status === TaskStatus.ERROR) await this.#later.run();
+    await this.#later.taskComplete.catch(() => undefined); // Then it says so where the questions would have stood.
+    this.#later.value?.steps.begin();
   };
 
   /** Back to the reports. What was written is kept until it is sent. */
@@ -208,9 +189,11 @@ export class LandlordContact extends WithSite(LitElement) {
     this.#show(focus);
   }
 
-  #open(id: string) {
+  async #open(id: string) {
     this.#opened = id;
-    void this.#one.run([id]);
+    this.#reports.ask(id);
+    this.requestUpdate();
+    await this.#later.taskComplete.catch(() => undefined); // Then it says so where the report would have stood.
     this.#show('#one');
   }
 
@@ -225,28 +208,10 @@ export class LandlordContact extends WithSite(LitElement) {
     void focusAfterUpdate(this, focus);
   }
 
-  /** Whoever presses Back on a shared screen finds no reports until the service has said once more who is signed in. */
   #forget() {
-    this.#left = true;
     this.#writing = false;
     this.#opened = '';
-    this.#steps?.forget();
-    this.#fresh.clear();
-    this.requestUpdate();
-    window.addEventListener('pageshow', () => this.#comeBack(), { once: true });
+    this.#later.value?.steps.forget();
+    this.#reports.forget();
   }
-
-  #comeBack() {
-    this.#left = false;
-    this.requestUpdate();
-  }
-}
-
-const isNotSignedIn = (error: unknown) => isProblem(error) && error.problem.code === 'not_signed_in';
-
-/** The list as it was fetched, with what has been sent or asked for since. */
-function withFresh(listed: readonly LandlordsReport[], fresh: ReadonlyMap<string, LandlordsReport>): LandlordsReport[] {
-  const ids = new Set(listed.map(report => report.id));
-  const sentSince = [...fresh.values()].filter(report => !ids.has(report.id)).reverse();
-  return [...sentSince, ...listed.map(report => fresh.get(report.id) ?? report)];
 }

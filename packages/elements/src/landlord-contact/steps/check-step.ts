@@ -35,7 +35,7 @@ export function checkStep(steps: ReportSteps) {
 
 function answers({ say, words, draft, go }: ReportSteps) {
   const row = (name: 'address' | 'happened' | 'facts' | 'done', answer: string) => ({
-    label: words.text.t(name),
+    label: say.t(`said_${name}`),
     answer,
     change: () => go('facts', `#${name}`),
   });

@@ -5,7 +5,7 @@ import { heading } from '../../parts/heading.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { kindKey } from '../../texts/landlord-report.ts';
 import type { LandlordWords } from '../landlord-words.ts';
-import { promiseLine } from './promise-line.ts';
+import { promised } from '../promise.ts';
 import { stateLine } from './report-state.ts';
 
 interface ReportList {
@@ -49,7 +49,15 @@ function row(report: LandlordsReport, { shown, opened, open }: ReportList, words
       <span class="muted t0">
         ${text.t('number', { number: report.number })} · ${text.t('sent', { day: shortDay(new Date(report.sentAt), text.language) })}
       </span>
-      <span class="muted t0">${promiseLine(report, words, true)}</span>
+      <span class="muted t0">${promiseLine(report, words)}</span>
     </button>
   </li>`;
+}
+
+/** The promise, short. A late answer is said, never painted red. */
+function promiseLine(report: LandlordsReport, { text }: LandlordWords): string {
+  const promise = promised(report, new Date());
+  const day = shortDay(promise.day, text.language);
+  if (promise.kept === 'answered') return text.t('answered', { day, given: shortDay(new Date(promise.given), text.language) });
+  return text.t(promise.kept === 'late' ? 'late' : 'replyBy', { day });
 }
