@@ -11,7 +11,7 @@ import { roomKeys, type RoomKeys } from './keys/room-keys.ts';
 export interface Who extends Identity {
   /** The role acted in: the first one that the route allows. Nobody's when the route asks for no role. */
   role?: Role;
-  /** The person's own record, when the sign-in is tied to one. */
+  /** The person's own record, when the sign-in is tied to one and is as sure as participants' and tenants' must be. */
   personId?: string;
 }
 
@@ -49,7 +49,7 @@ export function inRoom<T>(house: House, { municipality, identity, role }: Enteri
   const programme = house.programmes.get(municipality);
   if (!programme) throw new Error('A room needs a programme.');
   return house.database.inMunicipality(municipality, async trx => {
-    const personId = identity && (await tiedTo(trx, municipality, identity));
+    const personId = identity && ownRoles.some(each => identity.roles.includes(each)) ? await tiedTo(trx, municipality, identity) : undefined;
     if (identity) await actAs(trx, { role, personId });
     const lines: AuditDetails[] = [];
     const room: Room = {
@@ -66,6 +66,9 @@ export function inRoom<T>(house: House, { municipality, identity, role }: Enteri
     return work(room, lines);
   });
 }
+
+/** Given at the level of assurance that a record of one's own asks for: a weaker sign-in by the same subject opens none. */
+const ownRoles: readonly Role[] = ['participant', 'tenant'];
 
 async function tiedTo(trx: Trx, municipality: string, { issuer, subject }: Identity): Promise<string | undefined> {
   const tie = await trx

@@ -99,7 +99,13 @@ export function signInCodes(room: Room) {
 
   /** Two codes made at once: the second waits, so that it finds the first and ends it. */
   async function oneAtATime(personId: string): Promise<void> {
-    await trx.selectFrom('person').select('id').where('municipality', '=', municipality).where('id', '=', personId).forNoKeyUpdate().execute();
+    await trx
+      .selectFrom('person')
+      .select('id')
+      .where('municipality', '=', municipality)
+      .where('id', '=', personId)
+      .forNoKeyUpdate()
+      .execute();
   }
 
   async function spend({ id }: { id: string }, change: { tries_left: number } | { used_at: Date }): Promise<void> {

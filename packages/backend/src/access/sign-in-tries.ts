@@ -10,7 +10,13 @@ export function tries(room: Room, { issuer, subject }: Identity) {
   const { trx, municipality, now } = room;
   const counting = new Date(now.getTime() - hoursLocked * 3_600_000);
   const change = (set: { wrong: number; last_at?: Date }) =>
-    trx.updateTable('sign_in_try').set(set).where('municipality', '=', municipality).where('issuer', '=', issuer).where('subject', '=', subject).execute();
+    trx
+      .updateTable('sign_in_try')
+      .set(set)
+      .where('municipality', '=', municipality)
+      .where('issuer', '=', issuer)
+      .where('subject', '=', subject)
+      .execute();
   let wrong = 0;
 
   return {
@@ -19,7 +25,9 @@ export function tries(room: Room, { issuer, subject }: Identity) {
       const row = await trx
         .insertInto('sign_in_try')
         .values({ municipality, issuer, subject, wrong: 0, last_at: now })
-        .onConflict(conflict => conflict.columns(['municipality', 'issuer', 'subject']).doUpdateSet(eb => ({ wrong: eb.ref('sign_in_try.wrong') })))
+        .onConflict(conflict =>
+          conflict.columns(['municipality', 'issuer', 'subject']).doUpdateSet(eb => ({ wrong: eb.ref('sign_in_try.wrong') })),
+        )
         .returning(['wrong', 'last_at'])
         .executeTakeFirstOrThrow();
       wrong = row.last_at > counting ? row.wrong : 0;
