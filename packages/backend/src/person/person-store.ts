@@ -31,15 +31,11 @@ export function people(room: Room) {
       const alias = await calledBy(room, person.alias);
       const number = person.personalNumber && normalized(person.personalNumber);
       const hmac = number ? keys.hmac('personal_number', number) : undefined;
-      // The key refers to the person, so the row comes first and is sealed once its key is there.
-      await trx.insertInto('person').values({ municipality, id: personId, sealed: Buffer.alloc(0), personal_number_hmac: null, created_at: now }).execute();
       const sealer = await keys.createPerson(personId);
       const sealed = sealer.seal(place(personId), { ...person, alias, ...(number ? { personalNumber: number } : {}) } satisfies PersonWords);
       await trx
-        .updateTable('person')
-        .set({ sealed, personal_number_hmac: hmac && (await isFree(room, hmac)) ? hmac : null })
-        .where('municipality', '=', municipality)
-        .where('id', '=', personId)
+        .insertInto('person')
+        .values({ municipality, id: personId, sealed, personal_number_hmac: hmac && (await isFree(room, hmac)) ? hmac : null, created_at: now })
         .execute();
       return { personId, alias, sealer };
     },

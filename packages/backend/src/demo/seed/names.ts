@@ -1,0 +1,33 @@
+import type { ReferralState } from '@bostadforst/contract/referral/flow';
+
+/** An invented name on the demo's list: how it came, how long ago, and how far it has gone. */
+export interface DemoName {
+  alias: string;
+  path: 'own' | 'outreach' | 'unit';
+  /** Days ago that it was received. */
+  daysAgo: number;
+  words: string;
+  /** Has the person said yes to the units? */
+  yes: boolean;
+  upTo: ReferralState;
+}
+
+export const demoNames: readonly DemoName[] = [
+  { alias: 'Tallen', path: 'outreach', daysAgo: 214, words: 'Jag vill ha en dörr som går att låsa.', yes: true, upTo: 'housed' },
+  { alias: 'Kajan', path: 'outreach', daysAgo: 187, words: 'Ett ställe där posten kommer fram.', yes: true, upTo: 'offered' },
+  { alias: 'Storm', path: 'unit', daysAgo: 171, words: 'Vill bo nära sin dotter.', yes: true, upTo: 'not_now' },
+  { alias: 'Vide', path: 'own', daysAgo: 156, words: 'Jag vill laga min egen mat.', yes: true, upTo: 'waiting_for_home' },
+  { alias: 'Mossan', path: 'outreach', daysAgo: 143, words: 'Tyst om natten, det är allt.', yes: true, upTo: 'prioritised' },
+  { alias: 'Ekot', path: 'outreach', daysAgo: 122, words: 'Jag vill inte flytta runt mer.', yes: true, upTo: 'awaiting_decision' },
+  { alias: 'Linden', path: 'own', daysAgo: 98, words: 'En egen nyckel.', yes: true, upTo: 'ready_for_assessment' },
+  { alias: 'Pärlan', path: 'outreach', daysAgo: 64, words: 'Jag vill kunna sova en hel natt.', yes: true, upTo: 'collecting_statements' },
+  { alias: 'Bäcken', path: 'own', daysAgo: 33, words: 'Ett hem där katten får vara med.', yes: false, upTo: 'screening' },
+  { alias: 'Granit', path: 'own', daysAgo: 6, words: 'Jag vill komma in från kylan.', yes: false, upTo: 'received' },
+];
+
+export const demoHomes = [
+  { address: 'Exempelgatan 3, lgh 1201', neighbourhood: 'Centrum', rooms: 1, areaM2: 34, floor: 2, lift: true, petsAllowed: true, rentSek: 5200 },
+  { address: 'Exempelgatan 5, lgh 1002', neighbourhood: 'Centrum', rooms: 1, areaM2: 31, floor: 0, lift: false, petsAllowed: false, rentSek: 4900 },
+  { address: 'Granbacken 12, lgh 1101', neighbourhood: 'Norra sidan', rooms: 2, areaM2: 48, floor: 1, lift: false, petsAllowed: true, rentSek: 6400 },
+  { address: 'Granbacken 14, lgh 1303', neighbourhood: 'Norra sidan', rooms: 1, areaM2: 36, floor: 3, lift: true, petsAllowed: true, rentSek: 5600 },
+] as const;

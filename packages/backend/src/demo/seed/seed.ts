@@ -1,0 +1,100 @@
+import { dayOf } from '@bostadforst/contract/day';
+import { makeReceipt } from '@bostadforst/contract/person/receipt';
+import type { Programme } from '@bostadforst/contract/programme';
+import { apartments } from '../../apartment/apartment-store.ts';
+import type { Identity } from '../../access/identity.ts';
+import type { House } from '../../house.ts';
+import { people } from '../../person/person-store.ts';
+import { act } from '../../referral/act.ts';
+import { referrals } from '../../referral/referral-store.ts';
+import { support } from '../../referral/support-store.ts';
+import { inRoom, type Room, type Who } from '../../room.ts';
+import { demoLandlords, displayName, personasOf, type Persona } from '../personas.ts';
+import { demoHomes, demoNames, type DemoName } from './names.ts';
+import { walk } from './walk.ts';
+
+const dayMs = 86_400_000;
+
+/** Fills each municipality that has nobody on its list with invented people, as if they had come one by one. */
+export async function seedDemo(house: House): Promise<void> {
+  const programmes = [...house.programmes.values()];
+  for (const [index, programme] of programmes.entries()) {
+    const empty = await inRoom(house, { municipality: programme.code }, async room => (await countOf(room)) === 0);
+    if (empty) await seedMunicipality(house, programme, personasOf(programme, index));
+  }
+}
+
+async function countOf({ trx, municipality }: Room): Promise<number> {
+  const rows = await trx.selectFrom('referral').select('id').where('municipality', '=', municipality).limit(1).execute();
+  return rows.length;
+}
+
+async function seedMunicipality(house: House, programme: Programme, personas: readonly Persona[]): Promise<void> {
+  const town = townOf(house, programme, personas);
+  const homes: string[] = [];
+  for (const [place, home] of demoHomes.entries())
+    homes.push(
+      await town.at('tenancy-manager', 300, room =>
+        apartments(room).announce({ ...home, landlordId: demoLandlords[place < 2 ? 0 : 1].id, availableFrom: dayOf(room.now) }),
+      ),
+    );
+  for (const name of demoNames) await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]);
+}
+
+/** Lets someone of the demo do something in a room, some days ago. */
+function townOf(house: House, programme: Programme, personas: readonly Persona[]) {
+  const issuer = house.settings.issuers.find(({ municipalities }) => municipalities.includes(programme.code))!.issuer;
+  const identity = (key: string): Identity => {
+    const persona = personas.find(({ subject }) => subject === `${programme.code}-${key}`);
+    if (!persona) throw new Error(`The demo has nobody called ${key} in ${programme.code}.`);
+    return { issuer, subject: persona.subject, name: displayName(persona), roles: persona.roles, units: persona.units };
+  };
+  return {
+    identity,
+    async at<T>(key: string | undefined, daysAgo: number, work: (room: Room, who: Who) => Promise<T>): Promise<T> {
+      const then = new Date(house.now().getTime() - daysAgo * dayMs);
+      const who = key ? identity(key) : undefined;
+      const role = who?.roles[0];
+      return inRoom({ ...house, now: () => then }, { municipality: programme.code, ...(who ? { identity: who } : {}), ...(role ? { role } : {}) }, room =>
+        work(room, room.who!),
+      );
+    },
+  };
+}
+type Town = ReturnType<typeof townOf>;
+
+async function seedName(town: Town, programme: Programme, name: DemoName, apartmentId?: string): Promise<void> {
+  const { alias, path, daysAgo, words } = name;
+  const sender = { own: undefined, outreach: 'outreach', unit: `caseworker-${programme.units.find(({ type }) => type === 'adult')!.id}` }[path];
+  const { id, personId } = await town.at(sender, daysAgo, async room => {
+    const { personId, sealer } = await people(room).create({ alias, protectedIdentity: 'no', reach: [{ way: 'i_come_to_you' }] });
+    const { id } = await referrals(room).create({
+      path: path === 'own' ? 'self_referral' : path === 'unit' ? 'unit_proposal' : 'outreach_reverse',
+      personId,
+      sealer,
+      words: path === 'own' ? { wish: words, staying: 'acute' } : { ownWords: words, staying: 'acute' },
+      ...(path === 'own' ? { receipt: makeReceipt() } : {}),
+    });
+    return { id, personId };
+  });
+  if (name.upTo === 'received') return;
+  const received = new Date(Date.now() - daysAgo * dayMs);
+  const steps = walk(programme, name.upTo, received, name.yes, apartmentId);
+  for (const [place, { as, unit, event }] of steps.entries()) {
+    const key = as === 'caseworker' ? `caseworker-${unit}` : as;
+    await town.at(key, Math.max(0, daysAgo - 1 - place), (room, who) => act(room, who, id, event));
+  }
+  if (name.upTo === 'housed') await seedTenant(town, programme, personId);
+}
+
+/** The one who has moved in: supported, and signed in as the demo's tenant. */
+async function seedTenant(town: Town, programme: Programme, personId: string): Promise<void> {
+  const tenant = town.identity('tenant');
+  await town.at('coordinator', 190, async room => {
+    await support(room).name(personId, 'support-worker');
+    await room.trx
+      .insertInto('sign_in_tie')
+      .values({ municipality: programme.code, issuer: tenant.issuer, subject: tenant.subject, person_id: personId, tied_at: room.now })
+      .execute();
+  });
+}
