@@ -41,7 +41,8 @@ export class SiteController implements ReactiveController {
 
   hostConnected() {
     // A page may define the element before its <bf-site>: ask again once it is there.
-    if (!this.#given && this.#around) void customElements.whenDefined('bf-site').then(() => this.#host.isConnected && this.#context.hostConnected());
+    if (!this.#given && this.#around)
+      void customElements.whenDefined('bf-site').then(() => this.#host.isConnected && this.#context.hostConnected());
   }
 
   get backend(): string {

@@ -83,7 +83,9 @@ export function segments(name: string, legend: string, options: readonly Pick<Ch
     <div class="segments">
       ${options.map(
         (option, index) =>
-          html`<label class="segment">${control(name, 'radio', option.value, index, option.value === value)}<span>${option.label}</span></label>`,
+          html`<label class="segment"
+            >${control(name, 'radio', option.value, index, option.value === value)}<span>${option.label}</span></label
+          >`,
       )}
     </div>
   </fieldset>`;

@@ -36,9 +36,29 @@ class SmallForm extends WithSite(LitElement) {
       <form class="bf" lang=${this.words.htmlLang} @submit=${this.#send} novalidate>
         ${stepper(2, 6, this.words)} ${backLink(() => {}, this.words)} ${errorSummary(this.errors, 3, this.words)}
         ${choices({ name: 'protected', legend: heading(2, 'Har du skyddade personuppgifter?'), hint: 'Det kan vara …', error: error('protected'), options: yesAndNo, value: 'yes' }, this.words)}
-        ${checks({ name: 'reach', legend: 'Hur kan vi nå dig?', options: [{ value: 'phone', label: 'Ring mig' }, { value: 'none', label: 'Inget sätt' }], values: this.reach, error: error('reach') }, this.words)}
+        ${checks(
+          {
+            name: 'reach',
+            legend: 'Hur kan vi nå dig?',
+            options: [
+              { value: 'phone', label: 'Ring mig' },
+              { value: 'none', label: 'Inget sätt' },
+            ],
+            values: this.reach,
+            error: error('reach'),
+          },
+          this.words,
+        )}
         ${tiles({ name: 'where', legend: 'Var brukar du vara?', options: [{ value: 'centre', label: 'I centrum' }], values: [] }, this.words)}
-        ${segments('view', 'Visa', [{ value: 'a', label: 'På gång' }, { value: 'b', label: 'Vilar' }], 'a')}
+        ${segments(
+          'view',
+          'Visa',
+          [
+            { value: 'a', label: 'På gång' },
+            { value: 'b', label: 'Vilar' },
+          ],
+          'a',
+        )}
         ${textField({ name: 'reach.0.number', label: 'Telefonnummer', hint: 'Du får hoppa över.', value: '', inputmode: 'tel', error: error('reach.0.number') }, this.words)}
         ${textArea({ name: 'wish', label: 'Vad vill du?', value: 'Ett hem' }, this.words)}
         ${dateField({ name: 'until', label: 'Till och med', value: '2026-11-22' }, this.words)}
@@ -98,7 +118,10 @@ describe('A form made of parts', () => {
     await settled(element);
 
     const input = root.querySelector('[name="reach.0.number"]')!;
-    const described = input.getAttribute('aria-describedby')!.split(' ').map(id => root.getElementById(id)!.textContent.replace(/\s+/g, ' ').trim());
+    const described = input
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map(id => root.getElementById(id)!.textContent.replace(/\s+/g, ' ').trim());
     expect(described).to.deep.equal(['Du får hoppa över.', 'Fel: Skriv ett telefonnummer']);
     expect(input).to.have.attribute('aria-invalid', 'true');
   });

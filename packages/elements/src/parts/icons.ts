@@ -4,7 +4,10 @@ import { html, svg, type SVGTemplateResult } from 'lit';
 const icon = (drawing: SVGTemplateResult, look = '') =>
   html`<svg class="icon ${look}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${drawing}</svg>`;
 
-export const phoneIcon = () => icon(svg`<path d="M6.5 3.5h3l1.6 4.3-2.2 1.7a12 12 0 0 0 5.6 5.6l1.7-2.2 4.3 1.6v3a2 2 0 0 1-2.2 2A16.4 16.4 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2Z"/>`);
+export const phoneIcon = () =>
+  icon(
+    svg`<path d="M6.5 3.5h3l1.6 4.3-2.2 1.7a12 12 0 0 0 5.6 5.6l1.7-2.2 4.3 1.6v3a2 2 0 0 1-2.2 2A16.4 16.4 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2Z"/>`,
+  );
 
 export const exitIcon = () => icon(svg`<path d="M12.5 3.5H5.5v17h7"/><path d="M10 12h11m-4.5-4.5L21 12l-4.5 4.5"/>`);
 
@@ -16,13 +19,17 @@ export const downIcon = () => icon(svg`<path d="m5 9 7 7 7-7"/>`);
 
 export const checkIcon = () => icon(svg`<path d="m4.5 12.5 5 5 10-11"/>`);
 
-export const warningIcon = () => icon(svg`<path d="M12 3.5 22 20.5H2L12 3.5Z"/><path d="M12 10v4.5"/><circle class="k" cx="12" cy="17.3" r=".5"/>`);
+export const warningIcon = () =>
+  icon(svg`<path d="M12 3.5 22 20.5H2L12 3.5Z"/><path d="M12 10v4.5"/><circle class="k" cx="12" cy="17.3" r=".5"/>`);
 
-export const infoIcon = () => icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 11.5V16"/><circle class="k" cx="12" cy="8.2" r=".6"/>`);
+export const infoIcon = () =>
+  icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 11.5V16"/><circle class="k" cx="12" cy="8.2" r=".6"/>`);
 
-export const lockIcon = () => icon(svg`<rect x="5" y="10.5" width="14" height="10" rx="1.5"/><path d="M8 10.5V7.5a4 4 0 0 1 8 0v3"/><path d="M12 14.5v2"/>`);
+export const lockIcon = () =>
+  icon(svg`<rect x="5" y="10.5" width="14" height="10" rx="1.5"/><path d="M8 10.5V7.5a4 4 0 0 1 8 0v3"/><path d="M12 14.5v2"/>`);
 
-export const globeIcon = () => icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c-5.5 5-5.5 12 0 17 5.5-5 5.5-12 0-17Z"/>`);
+export const globeIcon = () =>
+  icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c-5.5 5-5.5 12 0 17 5.5-5 5.5-12 0-17Z"/>`);
 
 export const clockIcon = () => icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.5l3.5 2"/>`);
 
@@ -30,11 +37,18 @@ export const calendarIcon = () => icon(svg`<rect x="3.5" y="5" width="17" height
 
 export const mailIcon = () => icon(svg`<rect x="3" y="5" width="18" height="14" rx="1.5"/><path d="m3.5 6.5 8.5 6.5 8.5-6.5"/>`);
 
-export const smsIcon = () => icon(svg`<path d="M3.5 5.5a1.5 1.5 0 0 1 1.5-1.5h14a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5h-8l-4.5 4v-4H5a1.5 1.5 0 0 1-1.5-1.5Z"/><path d="M8 8.5h8M8 12h5"/>`);
+export const smsIcon = () =>
+  icon(
+    svg`<path d="M3.5 5.5a1.5 1.5 0 0 1 1.5-1.5h14a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5h-8l-4.5 4v-4H5a1.5 1.5 0 0 1-1.5-1.5Z"/><path d="M8 8.5h8M8 12h5"/>`,
+  );
 
-export const viaIcon = () => icon(svg`<circle cx="6.5" cy="7" r="3"/><path d="M2 19v-2.5a4.5 4.5 0 0 1 9 0V19"/><circle cx="17.5" cy="7" r="3"/><path d="M13 19v-2.5a4.5 4.5 0 0 1 9 0V19"/>`);
+export const viaIcon = () =>
+  icon(
+    svg`<circle cx="6.5" cy="7" r="3"/><path d="M2 19v-2.5a4.5 4.5 0 0 1 9 0V19"/><circle cx="17.5" cy="7" r="3"/><path d="M13 19v-2.5a4.5 4.5 0 0 1 9 0V19"/>`,
+  );
 
-export const pinIcon = () => icon(svg`<path d="M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21Z"/><circle cx="12" cy="9.5" r="2.5"/>`);
+export const pinIcon = () =>
+  icon(svg`<path d="M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21Z"/><circle cx="12" cy="9.5" r="2.5"/>`);
 
 export const doorIcon = () => icon(svg`<path d="M3 21h18M6 21V4.5A1.5 1.5 0 0 1 7.5 3h9A1.5 1.5 0 0 1 18 4.5V21"/><path d="M14.5 12v1"/>`);
 
@@ -42,11 +56,18 @@ export const noneIcon = () => icon(svg`<circle cx="12" cy="12" r="8.5" stroke-da
 
 export const oneIcon = () => icon(svg`<circle cx="12" cy="7.5" r="3.5"/><path d="M5.5 20v-2a6.5 6.5 0 0 1 13 0v2"/>`);
 
-export const threeIcon = () => icon(svg`<circle cx="12" cy="9" r="2.8"/><path d="M7 20v-1.5a5 5 0 0 1 10 0V20"/><circle cx="4.8" cy="6" r="2.3"/><path d="M1.5 14.5a3.5 3.5 0 0 1 4-3.4"/><circle cx="19.2" cy="6" r="2.3"/><path d="M22.5 14.5a3.5 3.5 0 0 0-4-3.4"/>`);
+export const threeIcon = () =>
+  icon(
+    svg`<circle cx="12" cy="9" r="2.8"/><path d="M7 20v-1.5a5 5 0 0 1 10 0V20"/><circle cx="4.8" cy="6" r="2.3"/><path d="M1.5 14.5a3.5 3.5 0 0 1 4-3.4"/><circle cx="19.2" cy="6" r="2.3"/><path d="M22.5 14.5a3.5 3.5 0 0 0-4-3.4"/>`,
+  );
 
-export const eyeIcon = () => icon(svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Z"/><circle cx="12" cy="12" r="3"/>`);
+export const eyeIcon = () =>
+  icon(svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Z"/><circle cx="12" cy="12" r="3"/>`);
 
-export const handIcon = () => icon(svg`<path d="M3 13.5 8 11l4 1.5 3 .5a1.5 1.5 0 0 1 0 3h-4"/><path d="m15.5 14 4.2-2.2a1.5 1.5 0 0 1 1.6 2.5L14.5 19.5 8 18l-5 1.5"/>`);
+export const handIcon = () =>
+  icon(
+    svg`<path d="M3 13.5 8 11l4 1.5 3 .5a1.5 1.5 0 0 1 0 3h-4"/><path d="m15.5 14 4.2-2.2a1.5 1.5 0 0 1 1.6 2.5L14.5 19.5 8 18l-5 1.5"/>`,
+  );
 
 export const plusIcon = () => icon(svg`<path d="M12 4.5v15M4.5 12h15"/>`);
 
@@ -54,8 +75,10 @@ export const editIcon = () => icon(svg`<path d="m4 20 1-4.5L16.5 4a1.8 1.8 0 0 1
 
 export const trashIcon = () => icon(svg`<path d="M4 6.5h16M9 6.5V4h6v2.5M6 6.5l1 14h10l1-14M10 11v5.5M14 11v5.5"/>`);
 
-export const printIcon = () => icon(svg`<path d="M7 8V3.5h10V8"/><rect x="3" y="8" width="18" height="8.5" rx="1.5"/><path class="p" d="M7 13.5h10v7H7z"/>`);
+export const printIcon = () =>
+  icon(svg`<path d="M7 8V3.5h10V8"/><rect x="3" y="8" width="18" height="8.5" rx="1.5"/><path class="p" d="M7 13.5h10v7H7z"/>`);
 
-export const saveIcon = () => icon(svg`<path d="M12 3.5v11m-4.5-4.5L12 14.5l4.5-4.5"/><path d="M4 16v3.5a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1V16"/>`);
+export const saveIcon = () =>
+  icon(svg`<path d="M12 3.5v11m-4.5-4.5L12 14.5l4.5-4.5"/><path d="M4 16v3.5a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1V16"/>`);
 
 export const moonIcon = () => icon(svg`<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z"/>`);

@@ -12,13 +12,20 @@ interface Notice {
 
 /** At most three sentences that stand out. */
 export function notice(content: unknown, { look = 'plain', icon = infoIcon(), role }: Notice = {}): TemplateResult {
-  return html`<div class="notice ${look}" role=${role ?? nothing} part="notice">${icon}<div class="stack tight">${content}</div></div>`;
+  return html`<div class="notice ${look}" role=${role ?? nothing} part="notice">
+    ${icon}
+    <div class="stack tight">${content}</div>
+  </div>`;
 }
 
 /** Why something could not be fetched; with a way to try again where one helps. For what was sent: `notice(words.readingProblem?.(error) ?? words.problem(error), { role: 'alert' })`. */
 export function problemNotice(words: Words, error: unknown, again?: () => void): TemplateResult {
   const button = html`<button class="button second small" type="button" @click=${again}>${words.common('tryAgain')}</button>`;
-  return notice(html`<p>${words.readingProblem?.(error) ?? words.problem(error)}</p>${again ? html`<p>${button}</p>` : nothing}`, { icon: warningIcon(), role: 'alert' });
+  return notice(
+    html`<p>${words.readingProblem?.(error) ?? words.problem(error)}</p>
+      ${again ? html`<p>${button}</p>` : nothing}`,
+    { icon: warningIcon(), role: 'alert' },
+  );
 }
 
 /** What a screen reader hears without losing its place. Render it from the start and always: an empty one is needed to speak later. */

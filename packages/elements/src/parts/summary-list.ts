@@ -18,11 +18,15 @@ export function summaryList(rows: readonly SummaryRow[], words: Words) {
           <dt>${label}</dt>
           <dd class="answer">${answer}</dd>
           ${who ? html`<dd class="who">${who}</dd>` : nothing}
-          ${change
-            ? html`<dd class="change">
-                <button class="link" type="button" @click=${change}>${words.common('change')}<span class="unseen"> ${label}</span></button>
-              </dd>`
-            : nothing}
+          ${
+            change
+              ? html`<dd class="change">
+                  <button class="link" type="button" @click=${change}>
+                    ${words.common('change')}<span class="unseen"> ${label}</span>
+                  </button>
+                </dd>`
+              : nothing
+          }
         </div>
       `,
     )}

@@ -14,13 +14,17 @@ class Visitor extends WithSite(LitElement) {
   readonly words = new TextController(this, commonTexts);
 
   override render() {
-    return html`<div class="bf" lang=${this.words.htmlLang}>${this.words.t('tryAgain')} ${phoneLine(this, 'team', this.words)}${phoneButton(this, 'team', this.words)}</div>`;
+    return html`<div class="bf" lang=${this.words.htmlLang}>
+      ${this.words.t('tryAgain')} ${phoneLine(this, 'team', this.words)}${phoneButton(this, 'team', this.words)}
+    </div>`;
   }
 }
 customElements.define('bf-visitor', Visitor);
 
 const visitor = async (site?: Site, lang = 'sv') => {
-  const element = await fixture<Visitor>(html`<bf-visitor lang=${lang} .site=${site}>Ring <a href="tel:+46701740699">070-174 06 99</a></bf-visitor>`);
+  const element = await fixture<Visitor>(
+    html`<bf-visitor lang=${lang} .site=${site}>Ring <a href="tel:+46701740699">070-174 06 99</a></bf-visitor>`,
+  );
   await settled(element);
   return element;
 };
@@ -58,7 +62,9 @@ describe('<bf-site>', () => {
 
   it('lets an element inside it speak a language of its own', async () => {
     const page = await fixture(html`
-      <bf-site backend="https://bf.example.se" municipality="exempelkommun" language="en"><bf-visitor></bf-visitor><bf-visitor language="sv"></bf-visitor></bf-site>
+      <bf-site backend="https://bf.example.se" municipality="exempelkommun" language="en"
+        ><bf-visitor></bf-visitor><bf-visitor language="sv"></bf-visitor
+      ></bf-site>
     `);
     const [english, swedish] = [...page.querySelectorAll<Visitor>('bf-visitor')];
     await shows(english!, 'Try again');

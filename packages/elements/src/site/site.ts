@@ -39,7 +39,8 @@ export class Site extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     const { backend, municipality, language, exitUrl, credentials } = this;
     if (changed.has('backend') || changed.has('municipality')) this.#programme = programmeOf(backend, municipality);
-    if (backend && municipality) this.#provider.setValue({ backend, municipality, language, exitUrl, credentials, programme: this.#programme });
+    if (backend && municipality)
+      this.#provider.setValue({ backend, municipality, language, exitUrl, credentials, programme: this.#programme });
   }
 
   override render() {

@@ -24,6 +24,9 @@ export const choiceStyles = css`
     padding: 0.6875rem 0.875rem;
     cursor: pointer;
   }
+  .choice > label:not(:has(> svg)) {
+    grid-template-columns: 1.75rem minmax(0, 1fr);
+  }
   .choice .sub {
     display: block;
     margin-block-start: 0.125rem;
@@ -117,6 +120,13 @@ export const choiceStyles = css`
     line-height: 1.25;
     cursor: pointer;
   }
+  .tile > svg {
+    inline-size: 1.25rem;
+  }
+  .tile > span {
+    min-inline-size: 0;
+    hyphens: auto;
+  }
   .tile > svg:first-of-type {
     visibility: hidden; /* its place is kept, so that nothing moves when it is chosen */
   }
@@ -194,12 +204,27 @@ export const choiceStyles = css`
     .choice .reveal {
       padding-inline: var(--_s3);
     }
+    .segments {
+      display: flex;
+    }
+    .segment {
+      padding-inline: 0.25rem;
+    }
+  }
+  @container bf (max-width: 19rem) {
+    .tiles {
+      grid-template-columns: 1fr;
+    }
   }
   @media (forced-colors: active) {
-    .mark {
+    .mark,
+    .mark:checked {
       forced-color-adjust: none;
       border-color: ButtonText;
       background: Canvas;
+    }
+    .mark[type='checkbox']::before {
+      border-color: HighlightText;
     }
     .mark[type='radio']::before,
     .mark[type='checkbox']:checked {

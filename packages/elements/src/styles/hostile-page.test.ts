@@ -21,7 +21,8 @@ class Guest extends WithSite(LitElement) {
     return shell({
       lang: 'sv',
       label: 'Hör av dig',
-      main: html`<p class="long">${'Text. '.repeat(900)}</p>${textField({ name: 'alias', label: 'Kallas', value: '' }, this.words)}`,
+      main: html`<p class="long">${'Text. '.repeat(900)}</p>
+        ${textField({ name: 'alias', label: 'Kallas', value: '' }, this.words)}`,
       aside: phoneLine(this, 'referral', this.words),
       foot: phoneButton(this, 'referral', this.words),
     });
@@ -46,7 +47,9 @@ const show = async (room = '') => {
 const look = (root: ShadowRoot) =>
   [...root.querySelectorAll('.bf, .bf *')].map(part => {
     const { color, fontSize, lineHeight, textTransform, letterSpacing, display } = getComputedStyle(part);
-    return [part.localName, color, fontSize, lineHeight, textTransform, letterSpacing, display, part.getBoundingClientRect().width].join(' ');
+    return [part.localName, color, fontSize, lineHeight, textTransform, letterSpacing, display, part.getBoundingClientRect().width].join(
+      ' ',
+    );
   });
 
 describe('On a stranger’s page', () => {
@@ -63,7 +66,9 @@ describe('On a stranger’s page', () => {
 
   it('inherits no size, colour or shouting from what stands around it', async () => {
     const calm = look((await show()).root);
-    pageSays('body, bf-guest { font-size: 9px; line-height: 3; color: red; text-transform: uppercase; letter-spacing: 4px; text-indent: 5em; visibility: visible }');
+    pageSays(
+      'body, bf-guest { font-size: 9px; line-height: 3; color: red; text-transform: uppercase; letter-spacing: 4px; text-indent: 5em; visibility: visible }',
+    );
     expect(look((await show()).root)).to.deep.equal(calm);
   });
 

@@ -55,10 +55,13 @@ export const shellStyles = css`
   .foot > * {
     flex: 1 1 auto;
   }
+  .foot bdi {
+    white-space: nowrap;
+  }
   .foot .button {
     min-block-size: 3rem;
-    padding-inline: 0.375rem;
-    gap: 0.375rem;
+    padding-inline: 0.25rem;
+    gap: 0.25rem;
     font-size: var(--_t0);
   }
   .foot .button .icon {
@@ -71,6 +74,7 @@ export const shellStyles = css`
 
   @container bf (max-width: 30rem) {
     .bar {
+      flex-wrap: wrap;
       font-size: var(--_t0);
     }
     .bar > .end {

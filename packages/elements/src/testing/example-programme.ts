@@ -17,7 +17,10 @@ export const exampleProgramme: Programme = {
     targetGroup: { sv: 'Den som är hemlös och behöver mycket stöd.', en: 'Anyone who is homeless and needs a lot of support.' },
     conditions: [],
     contractForms: [
-      { form: 'second_hand_social', text: { sv: 'Kommunen hyr bostaden och du hyr av kommunen.', en: 'The municipality rents the home and you rent from it.' } },
+      {
+        form: 'second_hand_social',
+        text: { sv: 'Kommunen hyr bostaden och du hyr av kommunen.', en: 'The municipality rents the home and you rent from it.' },
+      },
       { form: 'first_hand', text: { sv: 'Efter ett år kan du ta över kontraktet.', en: 'After a year you can take over the lease.' } },
     ],
     whoDecides: { sv: 'En styrgrupp med chefer från enheterna.', en: 'A steering group of the units’ managers.' },
@@ -31,9 +34,24 @@ export const exampleProgramme: Programme = {
     { id: 'forsorjning', type: 'financial_aid', name: { sv: 'Försörjningsstöd', en: 'Income support' } },
   ],
   contacts: [
-    { role: 'referral', name: { sv: 'Samordnaren', en: 'The coordinator' }, phone: '070-174 06 10', hours: { sv: 'Vardagar 8–16.', en: 'Weekdays 8–16.' } },
-    { role: 'team', name: { sv: 'Boendestödet', en: 'The support team' }, phone: '070-174 06 11', hours: { sv: 'Vardagar 8–20.', en: 'Weekdays 8–20.' } },
-    { role: 'landlord', name: { sv: 'Boendeteamet', en: 'The housing team' }, phone: '070-174 06 12', hours: { sv: 'Alla dagar 8–20.', en: 'Every day 8–20.' } },
+    {
+      role: 'referral',
+      name: { sv: 'Samordnaren', en: 'The coordinator' },
+      phone: '070-174 06 10',
+      hours: { sv: 'Vardagar 8–16.', en: 'Weekdays 8–16.' },
+    },
+    {
+      role: 'team',
+      name: { sv: 'Boendestödet', en: 'The support team' },
+      phone: '070-174 06 11',
+      hours: { sv: 'Vardagar 8–20.', en: 'Weekdays 8–20.' },
+    },
+    {
+      role: 'landlord',
+      name: { sv: 'Boendeteamet', en: 'The housing team' },
+      phone: '070-174 06 12',
+      hours: { sv: 'Alla dagar 8–20.', en: 'Every day 8–20.' },
+    },
   ],
   landlordFacingName: { sv: 'Boendeteamet', en: 'The housing team' },
   texts: {},

@@ -1,6 +1,6 @@
 /** The closest ancestor that matches, out through shadow roots. */
 export function closestAcross<E extends Element = Element>(from: Element, selector: string): E | undefined {
-  for (let at: Element | undefined = from; at; ) {
+  for (let at: Element | undefined = from; at;) {
     const found = at.closest<E>(selector);
     if (found) return found;
     const root = at.getRootNode();

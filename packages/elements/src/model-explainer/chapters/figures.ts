@@ -28,9 +28,18 @@ function card(figure: Figure, page: Page) {
       ${heading(level + 1, own(figure.label, page), { size: 't2', id })}
       ${figure.rows.length === 1 ? single(figure, page) : series(figure, id, page)}
       <dl class="source t0">
-        <div><dt>${words.t('counted')}</dt><dd>${own(figure.scope, page)}</dd></div>
-        <div><dt>${words.t('year')}</dt><dd>${figure.year}</dd></div>
-        <div><dt>${words.t('source')}</dt><dd>${own(figure.source.title, page)}, ${dated(figure.source.date, page)}</dd></div>
+        <div>
+          <dt>${words.t('counted')}</dt>
+          <dd>${own(figure.scope, page)}</dd>
+        </div>
+        <div>
+          <dt>${words.t('year')}</dt>
+          <dd>${figure.year}</dd>
+        </div>
+        <div>
+          <dt>${words.t('source')}</dt>
+          <dd>${own(figure.source.title, page)}, ${dated(figure.source.date, page)}</dd>
+        </div>
       </dl>
     </section>
   `;

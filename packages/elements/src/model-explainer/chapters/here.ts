@@ -29,7 +29,15 @@ export function here(page: Page, programme: Programme) {
   );
 }
 
-const row = (term: string, content: unknown) => html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
+const row = (term: string, content: unknown) =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${content}</dd>
+  </div>`;
 
 const several = (texts: readonly LocalText[], page: Page) =>
-  texts.length === 1 ? own(texts[0]!, page) : html`<ul>${texts.map(text => html`<li>${own(text, page)}</li>`)}</ul>`;
+  texts.length === 1
+    ? own(texts[0]!, page)
+    : html`<ul>
+        ${texts.map(text => html`<li>${own(text, page)}</li>`)}
+      </ul>`;

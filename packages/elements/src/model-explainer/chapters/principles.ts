@@ -65,7 +65,10 @@ export const principles = (page: Page) =>
           ({ name, text, drawing }) => html`
             <li>
               <svg class="principle" viewBox="0 0 64 64" aria-hidden="true" focusable="false">${drawing}</svg>
-              <div>${heading(page.level + 1, page.words.t(name), { size: 't1' })}<p>${page.words.t(text)}</p></div>
+              <div>
+                ${heading(page.level + 1, page.words.t(name), { size: 't1' })}
+                <p>${page.words.t(text)}</p>
+              </div>
             </li>
           `,
         )}

@@ -77,7 +77,8 @@ export default {
   rightToApply: 'You always have the right to apply for assistance and to get a decision you can appeal.',
 
   figuresHeading: 'How is it going?',
-  figuresLead: 'Figures from different municipalities measure different things. So it always says what was counted, when and by whom. Do not compare them with each other.',
+  figuresLead:
+    'Figures from different municipalities measure different things. So it always says what was counted, when and by whom. Do not compare them with each other.',
   noFigures: 'We have no figures to show yet.',
   period: 'Period',
   value: 'Figure',

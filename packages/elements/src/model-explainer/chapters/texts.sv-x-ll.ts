@@ -77,7 +77,8 @@ export default {
   rightToApply: 'Du har rätt att ansöka om hjälp.\nDu har rätt att få ett beslut.\nDu kan överklaga beslutet.',
 
   figuresHeading: 'Hur går det?',
-  figuresLead: 'Kommuner räknar på olika sätt.\nDärför står det vad vi har räknat, vilket år och vem som säger det.\nJämför inte siffrorna med varandra.',
+  figuresLead:
+    'Kommuner räknar på olika sätt.\nDärför står det vad vi har räknat, vilket år och vem som säger det.\nJämför inte siffrorna med varandra.',
   noFigures: 'Vi har inga siffror att visa.',
   period: 'När',
   value: 'Siffra',

@@ -76,7 +76,8 @@ export const sv = {
   rightToApply: 'Du har alltid rätt att ansöka om bistånd och få ett beslut som du kan överklaga.',
 
   figuresHeading: 'Hur går det?',
-  figuresLead: 'Siffror från olika kommuner mäter olika saker. Därför står det alltid vad som har räknats, när och av vem. Jämför dem inte med varandra.',
+  figuresLead:
+    'Siffror från olika kommuner mäter olika saker. Därför står det alltid vad som har räknats, när och av vem. Jämför dem inte med varandra.',
   noFigures: 'Vi har inga siffror att visa ännu.',
   period: 'Period',
   value: 'Siffra',
