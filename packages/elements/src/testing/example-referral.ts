@@ -86,7 +86,16 @@ export function exampleRecord(change: Partial<ReferralRecord> = {}, entry: Parti
       { at: '2026-11-02T09:00:00Z', event: 'StatementsRequested', role: 'coordinator' },
       { at: '2026-11-12T10:00:00Z', event: 'StatementGiven', role: 'case_officer', unitId: 'vuxen' },
     ],
-    can: ['StatementsRequested', 'StatementsCompleted', 'StatementsClosed', 'ConsentGiven', 'ConsentWithdrawn', 'PersonUnreachable', 'ReferralWithdrawn', 'ReferralClosed'],
+    can: [
+      'StatementsRequested',
+      'StatementsCompleted',
+      'StatementsClosed',
+      'ConsentGiven',
+      'ConsentWithdrawn',
+      'PersonUnreachable',
+      'ReferralWithdrawn',
+      'ReferralClosed',
+    ],
     ...change,
   };
 }

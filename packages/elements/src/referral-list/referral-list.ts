@@ -1,0 +1,170 @@
+import { isProblem } from '@bostadforst/contract/problem';
+import { dayOf } from '@bostadforst/contract/day';
+import type { ListEntry } from '@bostadforst/contract/referral/record';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { focusAfterUpdate } from '../controllers/focus.ts';
+import { LeaveController } from '../controllers/leave-controller.ts';
+import { TextController } from '../controllers/text-controller.ts';
+import { WithSite } from '../controllers/with-site.ts';
+import { phoneButton, phoneLine } from '../parts/phone-line.ts';
+import { baseStyles } from '../styles/base.ts';
+import { buttonStyles } from '../styles/buttons.ts';
+import { choiceStyles } from '../styles/choices.ts';
+import { fieldStyles } from '../styles/fields.ts';
+import { noticeStyles } from '../styles/notices.ts';
+import { shellStyles } from '../styles/shell.ts';
+import { summaryStyles } from '../styles/summary.ts';
+import { RecordController } from './acts/record-controller.ts';
+import { ListController } from './listing/list-controller.ts';
+import { referralListStyles } from './referral-list.styles.ts';
+import type { Sight } from './sight.ts';
+import type { StaffClient } from './staff-routes.ts';
+import { referralListTexts } from './texts.ts';
+import { listHead, listHeading, listView } from './views/list-view.ts';
+import { readingNotice } from './views/reading-problem.ts';
+import { recordView } from './views/record-view.ts';
+import { sheet } from './views/sheet.ts';
+import { signInView } from './views/sign-in-view.ts';
+
+/**
+ * The joint list, for the staff who work with it: alias, state, days and marks. One referral opens behind a click that is
+ * written down; what can be done to it is done there.
+ *
+ * @element bf-referral-list
+ *
+ * @slot - Shown when the list cannot be. A phone number is a good choice.
+ * @slot sign-in - How to sign in, where `sign-in-url` is not enough.
+ *
+ * @fires {ReferralOpenedEvent} bf-referral-opened - A referral is open, and the opening written down.
+ * @fires {ReferralMovedEvent} bf-referral-moved - The service has written down what happened to a referral.
+ *
+ * @csspart notice - The message shown when something goes wrong.
+ */
+export class ReferralList extends WithSite(LitElement) {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    shellStyles,
+    fieldStyles,
+    choiceStyles,
+    noticeStyles,
+    summaryStyles,
+    referralListStyles,
+  ];
+
+  /** Where to sign in. Without it, and without the slot, the element says that one must and not where. */
+  @property({ attribute: 'sign-in-url' }) signInUrl = '';
+
+  /** The level of the element's own heading. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Made from the site; a test or a story may set its own. */
+  @property({ attribute: false }) client?: StaffClient | undefined;
+
+  readonly #text = new TextController(this, referralListTexts);
+  readonly #staff = async () =>
+    this.client ?? (await this.here.client(() => import('./staff-routes.ts').then(module => module.staffRoutes)));
+  readonly #list = new ListController(this, this.#staff, () => this.renderRoot.querySelector('table.list :is(:focus, :hover)') !== null);
+  readonly #record = new RecordController(this, this.#staff);
+
+  constructor() {
+    super();
+    new LeaveController(this, () => this.#forget());
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('pageshow', this.#backAgain);
+    window.addEventListener('beforeunload', this.#beforeUnload);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('pageshow', this.#backAgain);
+    window.removeEventListener('beforeunload', this.#beforeUnload);
+  }
+
+  override render() {
+    const words = this.#text;
+    return sheet({
+      lang: words.htmlLang,
+      label: words.t('heading'),
+      start: this.#renderStart(),
+      phone: phoneLine(this, 'referral', words),
+      content: this.#renderContent(),
+      foot: phoneButton(this, 'referral', words),
+    });
+  }
+
+  #renderStart() {
+    const sight = this.#sight;
+    const { shown, wanted } = this.#list;
+    if (this.#record.entry) {
+      return html`<button class="link no-print" type="button" @click=${() => this.#toList()}>${this.#text.t('toList')}</button>`;
+    }
+    return sight && shown ? listHead(sight, shown, wanted.state) : listHeading(this.headingLevel, this.#text.t('heading'));
+  }
+
+  #renderContent() {
+    const words = this.#text;
+    if (this.here.can('list') === false) return html`<div class="pad stack">${words.t('notOfferedText')}</div>`;
+    if (this.#record.entry) return this.#renderRecord(this.#record.entry);
+    const error = this.#list.error ?? this.#list.staleness;
+    if (isProblem(error) && error.problem.code === 'not_signed_in') return signInView(words, this.signInUrl);
+    const { shown } = this.#list;
+    const sight = this.#sight;
+    if (shown && sight) return listView(sight, this.#list, shown, entry => this.#record.open(entry));
+    if (this.here.state === 'broken' || this.#list.error) {
+      return html`<div class="pad">${readingNotice({ words }, this.#list.error ?? this.here.error, () => this.#retry())}</div>`;
+    }
+    return html`<p class="pad" role="status">${this.here.state === 'nowhere' ? nothing : words.t('loading')}</p>`;
+  }
+
+  #renderRecord({ alias }: ListEntry) {
+    const sight = this.#sight;
+    if (!sight) return nothing;
+    const { opening } = this.#record;
+    return opening.render({
+      pending: () => html`<p class="pad" role="status">${this.#text.t('opening', { alias })}</p>`,
+      error: error => html`<div class="pad">${readingNotice(sight, error, () => void opening.run([this.#record.entry!.id]))}</div>`,
+      complete: () => recordView(sight, this.#record, evenIfWritten => this.#toList(evenIfWritten)),
+    });
+  }
+
+  /** What views see by, once there is anything to see. */
+  get #sight(): Sight | undefined {
+    const { programme } = this.here;
+    const { me } = this.#list;
+    return (
+      programme && me && { words: this.#text, programme, me, today: dayOf(new Date()), level: this.headingLevel, signInUrl: this.signInUrl }
+    );
+  }
+
+  #toList(evenIfWritten = false) {
+    const left = this.#record.close(evenIfWritten);
+    if (!left) return;
+    void this.#list.refresh();
+    void focusAfterUpdate(this, `[id="open-${left.id}"]`);
+  }
+
+  #retry() {
+    if (this.here.state === 'broken') this.here.retry();
+    this.#list.retry();
+  }
+
+  /** On a shared computer, whoever presses Back meets no alias and no words. */
+  #forget() {
+    this.#record.forget();
+    this.#list.forget();
+  }
+
+  readonly #backAgain = (event: PageTransitionEvent) => {
+    if (event.persisted) void this.#list.refresh();
+  };
+
+  /** The browser's own question, in its own words, when something written would be lost. */
+  readonly #beforeUnload = (event: BeforeUnloadEvent) => {
+    if (this.#record.unsaved) event.preventDefault();
+  };
+}

@@ -1,0 +1,7 @@
+import type { sv } from './texts.sv.ts';
+import { acts } from './words/acts.en.ts';
+import { list } from './words/list.en.ts';
+import { record } from './words/record.en.ts';
+import { states } from './words/states.en.ts';
+
+export default { ...states, ...list, ...record, ...acts } satisfies Record<keyof typeof sv, string>;

@@ -1,0 +1,117 @@
+import type { ListEntry } from '@bostadforst/contract/referral/record';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { markOf, marksInWords, shortNames, unitsOf } from '../listing/marks.ts';
+import { turnOf } from '../listing/turn.ts';
+import { dayWord, daysWord, listed, roleWord, stateWord, unitName, unitNames, type Sight } from '../sight.ts';
+import { markShape, soughtShape, stateShape } from './shapes.ts';
+
+export type OpenEntry = (entry: ListEntry) => void;
+
+/**
+ * The joint list: alias, state, days, marks, next step, and no more (lag 2001:454 7 a §). A real table; where it is narrow the
+ * same cells stand under each other.
+ */
+export function listTable(sight: Sight, entries: readonly ListEntry[], open: OpenEntry) {
+  const { words, programme } = sight;
+  const units = unitsOf(programme.policy, entries);
+  const names = units.map(unit => unitName(sight, unit));
+  const short = shortNames(names);
+  // Explicit roles: a table whose cells are stacked would otherwise stop being one to a screen reader.
+  return html`
+    <table class="list" role="table" aria-describedby="opening">
+      <caption class="unseen">
+        ${words.t('caption')}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${words.t('alias')}</th>
+          <th role="columnheader" scope="col">${words.t('state')}</th>
+          <th role="columnheader" scope="col" class="end">${words.t('waited')}</th>
+          ${
+            units.length
+              ? html`<th role="columnheader" scope="col">
+                  ${words.t('units')}
+                  <span class="marks" aria-hidden="true"
+                    >${short.map((name, index) => html`<abbr title=${names[index] ?? nothing}>${name}</abbr>`)}</span
+                  >
+                </th>`
+              : nothing
+          }
+          <th role="columnheader" scope="col">${words.t('next')}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${repeat(
+          entries,
+          entry => entry.id,
+          entry => row(sight, entry, units, open),
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function row(sight: Sight, entry: ListEntry, units: readonly string[], open: OpenEntry) {
+  const { words } = sight;
+  return html`
+    <tr role="row" @click=${(event: Event) => onRow(event, () => open(entry))}>
+      <th role="rowheader" scope="row" class="alias">
+        <button class="open" type="button" id="open-${entry.id}" @click=${() => open(entry)}>${entry.alias}</button>
+        <span class="muted">${words.t('number', { n: entry.number })}</span>
+      </th>
+      <td role="cell" class="state">
+        <span class="worded">${stateShape(entry.state)}<span>${stateWord(sight, entry.state)}</span></span>
+        ${flag(sight, entry)}
+      </td>
+      <td role="cell" class="end waited">${daysWord(sight, entry.daysWaiting)}</td>
+      ${units.length ? html`<td role="cell" class="units">${marks(sight, entry, units)}</td>` : nothing}
+      <td role="cell" class="next">${nextStep(sight, entry)}</td>
+    </tr>
+  `;
+}
+
+/** The whole row answers to the pointer; the button alone is what a keyboard and a screen reader meet. */
+function onRow(event: Event, open: () => void) {
+  const onButton = (event.target as Element).closest('button');
+  if (!onButton && !getSelection()?.toString()) open();
+}
+
+function flag({ words }: Sight, entry: ListEntry) {
+  if (entry.paused) return html`<span class="flag">${words.t('paused')}</span>`;
+  return entry.unreachable ? html`<span class="flag">${soughtShape()}${words.t('sought')}</span>` : nothing;
+}
+
+/** One spoken label names every unit; the words under it say what someone may do something about. */
+function marks(sight: Sight, entry: ListEntry, units: readonly string[]) {
+  const { words } = sight;
+  const spoken = units.map(unit => words.t('unitMark', { unit: unitName(sight, unit), mark: words.t(`mark_${markOf(entry, unit)}`) }));
+  const said = marksInWords(entry);
+  const inWords =
+    said.key === 'silentUnits'
+      ? words.t('silentUnits', {
+          units: listed(
+            sight,
+            said.units.map(unit => unitName(sight, unit)),
+          ),
+        })
+      : said.key === 'someAnswered'
+        ? words.t('someAnswered', { n: said.n, of: said.of })
+        : words.t(said.key);
+  return html`
+    <span class="marks" role="img" aria-label=${spoken.join(', ')}>${units.map(unit => markShape(markOf(entry, unit)))}</span>
+    <span class=${said.key === 'allAnswered' || said.key === 'nobodyAsked' ? 'muted' : nothing}>${inWords}</span>
+  `;
+}
+
+function nextStep(sight: Sight, entry: ListEntry) {
+  const { words, me } = sight;
+  const { step, by } = entry.next;
+  const turn = turnOf(entry, me);
+  const day = by && words.t(step === 'review' ? 'on' : 'by', { day: dayWord(sight, by) });
+  const whom = turn.units.length ? unitNames(sight, turn.units) : turn.role && roleWord(sight, turn.role);
+  return html`
+    <span>${words.t(`step_${step}`)}${day ? html` <span class="nowrap">${day}</span>` : nothing}</span>
+    ${turn.mine ? html`<strong class="whom">${words.t('you')}</strong>` : whom ? html`<span class="whom muted">${whom}</span>` : nothing}
+  `;
+}

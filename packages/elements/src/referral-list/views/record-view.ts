@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import { actions, button } from '../../parts/actions.ts';
+import { notice } from '../../parts/notice.ts';
+import { possibleActs } from '../acts/possible-acts.ts';
+import type { RecordController } from '../acts/record-controller.ts';
+import type { Sight } from '../sight.ts';
+import { actButtons, actView } from './act-view.ts';
+import { codeView } from './code-view.ts';
+import { consentView } from './consent-view.ts';
+import { assessmentsView, decisionsView } from './decisions-view.ts';
+import { historyView } from './history-view.ts';
+import { homesView } from './homes-view.ts';
+import { recordHead } from './record-head.ts';
+import { section } from './section.ts';
+import { statementsView } from './statements-view.ts';
+import { supportView, tenancyView } from './support-view.ts';
+import { wordsView } from './words-view.ts';
+
+/** An opened referral: the yes before the content, the person's own words before anyone else's. Only what the reply holds is shown. */
+export function recordView(sight: Sight, record: RecordController, leave: (evenIfWritten: boolean) => void) {
+  const context = record.context(sight);
+  if (!context) return nothing;
+  const { words } = sight;
+  const shown = context.record;
+  const acts = possibleActs(context);
+  const beside = acts.support.length ? actButtons(sight, acts.support, record) : nothing;
+  return html`
+    ${record.leaving ? leaving(sight, record, leave) : nothing}
+    <div class="pad head">
+      ${recordHead(sight, shown)} ${actButtons(sight, acts.now, record, true)}
+      <p class="saved" role="status">${record.saved ? words.t('saved', { what: words.t(`act_${record.saved}`) }) : nothing}</p>
+    </div>
+    ${consentView(sight, shown, actButtons(sight, acts.consent, record))}
+    ${record.code ? codeView(sight, record.code, () => record.forgetCode()) : nothing} ${actView(sight, context, record, acts)}
+    <div class="spread">
+      <div class="content">
+        ${wordsView(sight, shown)} ${statementsView(sight, shown)} ${assessmentsView(sight, shown)} ${decisionsView(sight, shown)}
+        ${homesView(sight, shown)} ${tenancyView(sight, shown)} ${supportView(sight, shown, beside)}
+      </div>
+      <div class="content side">
+        ${historyView(sight, shown)}
+        ${acts.also.length ? section(sight, 'also-heading', words.t('also'), actButtons(sight, acts.also, record)) : nothing}
+      </div>
+    </div>
+  `;
+}
+
+function leaving({ words }: Sight, record: RecordController, leave: (evenIfWritten: boolean) => void) {
+  const what = record.unsaved ? words.t(`act_${record.unsaved}`) : '';
+  return html`<div class="pad" id="leaving">
+    ${notice(
+      html`<p>${words.t('leave', { what })}</p>
+        ${actions(
+          button(words.t('stay'), () => record.stay()),
+          button(words.t('leaveAnyway'), () => leave(true), { look: 'delete' }),
+        )}`,
+      { look: 'glow', role: 'alert' },
+    )}
+  </div>`;
+}
