@@ -90,7 +90,10 @@ export function goals(room: Room, ownerId: string) {
   async function insertStep(sealer: Sealer, goalId: string, position: number, text: string): Promise<void> {
     const id = randomUUID();
     const sealed = sealer.seal(stepPlace(id), { text });
-    await trx.insertInto('goal_step').values({ municipality, owner_id: ownerId, goal_id: goalId, id, position, done_at: null, sealed }).execute();
+    await trx
+      .insertInto('goal_step')
+      .values({ municipality, owner_id: ownerId, goal_id: goalId, id, position, done_at: null, sealed })
+      .execute();
   }
 }
 

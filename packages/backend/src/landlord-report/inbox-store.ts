@@ -49,7 +49,16 @@ export function inbox(room: Room) {
       const sealed = keys.report(row).seal(messagePlace(messageId), { text });
       await trx
         .insertInto('report_message')
-        .values({ municipality, report_id: id, id: messageId, from_side: 'team', at: now, by_issuer: by.issuer, by_subject: by.subject, sealed })
+        .values({
+          municipality,
+          report_id: id,
+          id: messageId,
+          from_side: 'team',
+          at: now,
+          by_issuer: by.issuer,
+          by_subject: by.subject,
+          sealed,
+        })
         .execute();
       await trx
         .updateTable('landlord_report')
@@ -62,7 +71,12 @@ export function inbox(room: Room) {
   };
 
   async function numberOf(apartmentId: string): Promise<number | undefined> {
-    const row = await trx.selectFrom('apartment').select('number').where('municipality', '=', municipality).where('id', '=', apartmentId).executeTakeFirst();
+    const row = await trx
+      .selectFrom('apartment')
+      .select('number')
+      .where('municipality', '=', municipality)
+      .where('id', '=', apartmentId)
+      .executeTakeFirst();
     return row?.number;
   }
 }

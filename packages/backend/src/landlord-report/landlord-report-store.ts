@@ -9,7 +9,8 @@ import { landlordsSide, openReports, reportPlace, type ReportWords } from './rep
 /** One landlord's own reports. Another landlord's are not here. */
 export function landlordReports(room: Room, landlordId: string) {
   const { trx, municipality, keys, now, programme } = room;
-  const own = () => trx.selectFrom('landlord_report').selectAll().where('municipality', '=', municipality).where('landlord_id', '=', landlordId);
+  const own = () =>
+    trx.selectFrom('landlord_report').selectAll().where('municipality', '=', municipality).where('landlord_id', '=', landlordId);
 
   return {
     async send({ kind, ...words }: NewReport, reporter: Identity): Promise<string> {
