@@ -5,7 +5,7 @@ import { createSealer, type Sealer } from './sealer.ts';
 
 /** The keys of one municipality, inside one transaction. */
 export interface RoomKeys {
-  /** Makes a new person's case key. Once, with the person's row. */
+  /** Makes a new person's case key. Once, before the person's row, in the same transaction. */
   createPerson(personId: string): Promise<Sealer>;
   /** For everything in a person's case: name, contact, referral, statements, decisions. */
   person(personId: string): Promise<Sealer>;

@@ -58,7 +58,6 @@ async function onPostgres(): Promise<TestDatabase> {
 
   const owner = new Client({ connectionString: url('postgres', name) });
   await owner.connect();
-  await owner.query('alter schema public owner to bf_admin');
   const opened = await openPostgres({ admin: url('bf_admin', name), serving: url('bf_app', name) });
   const database: Database = { ...opened, close: async () => void (await opened.close(), await owner.end()) };
   return { database, sql: async (text, values) => (await owner.query(text, values)).rows as never };

@@ -75,19 +75,19 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   };
   const { database, sql } = await openTestDatabase(kind);
   const masterKey = randomBytes(32);
-  let house!: House;
-  const app = await createApp({
+  const house = await createApp({
     database,
     keys: createKeys(masterKey),
     settings,
     programmes: new Map(programmes.map(programme => [programme.code, programme])),
     access: createAccess({ settings, masterKey, fetch: issuer.fetch }),
-    rooms: [made => void (house = made), ...rooms],
+    rooms,
     also: options.also,
     now,
     logger: options.logger ?? createLog(undefined, 'silent'),
     assetsDir: options.assetsDir,
   });
+  const { app } = house;
   await app.ready();
 
   const as = (person: TestCaller) => {

@@ -24,7 +24,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await municipalTable(db, {
     name: 'person_key',
     columns: `person_id uuid not null, purpose text not null, wrapped_key bytea not null, key_id bytea not null,
-      ${refersTo('person_id', 'person')}`,
+      /* The key comes first: the person's own row is sealed with it. */
+      ${refersTo('person_id', 'person')} deferrable initially deferred`,
     key: 'person_id, purpose',
     rights: ['select', 'insert'],
   });

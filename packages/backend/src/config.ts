@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import type { Programme } from '@bostadforst/contract/programme';
+import type { Settings } from '@bostadforst/contract/programme/settings';
+import { readClientSecrets } from './access/client-secrets.ts';
+import type { PostgresAddresses } from './database/postgres.ts';
+import { agreeingFaults, readProgrammes, readSettings } from './programme/read-files.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Config {
+  demo: boolean;
+  host: string;
+  port: number;
+  dataDir: string;
+  /** Left out: the embedded database in `dataDir`. */
+  postgres?: PostgresAddresses;
+  /** 32 bytes. Left out in the demo, which makes its own. */
+  masterKey?: Uint8Array;
+  /** Left out in the demo, which makes its own. */
+  settings?: Settings;
+  programmes: ReadonlyMap<string, Programme>;
+  clientSecrets: ReadonlyMap<string, string>;
+  assetsDir?: string;
+  trustedProxies: string[];
+}
+
+/**
+ * Reads everything that the service is told at start: the environment, `settings.json` and the programmes.
+ *
+ * @returns what could be read, and every fault as one plain sentence. With a fault the service does not start.
+ */
+export function readConfig(env: Environment): { config: Config; faults: string[] } {
+  const demo = !['', '0', undefined].includes(env.BF_DEMO);
+  const faults: string[] = [];
+  const note = <T>(read: { value: T; faults: readonly string[] }): T => {
+    faults.push(...read.faults);
+    return read.value;
+  };
+
+  const port = note(readPort(env.PORT));
+  const masterKey = note(readKey(env.BF_KEY, demo));
+  const postgres = note(readAddresses(env, demo));
+  const programmes = note(readProgrammes(resolve(env.PROGRAMMES_DIR || 'programmes')));
+  const settings = env.SETTINGS_FILE ? note(readSettings(resolve(env.SETTINGS_FILE))) : undefined;
+  if (!env.SETTINGS_FILE && !demo) faults.push('SETTINGS_FILE is missing: the path of settings.json, which says whom the service believes about who someone is.');
+  if (settings) faults.push(...agreeingFaults(settings, programmes));
+  const secrets = readClientSecrets(env.BF_CLIENT_SECRETS, settings?.issuers ?? []);
+  faults.push(...secrets.faults);
+
+  return {
+    faults,
+    config: {
+      demo,
+      host: env.HOST || '127.0.0.1',
+      port,
+      dataDir: resolve(env.DATA_DIR || '.data'),
+      postgres,
+      masterKey,
+      settings,
+      programmes,
+      clientSecrets: secrets.secrets,
+      assetsDir: env.ASSETS_DIR ? resolve(env.ASSETS_DIR) : undefined,
+      trustedProxies: (env.TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter(Boolean),
+    },
+  };
+}
+
+function readPort(text: string | undefined) {
+  const value = Number(text || 8080);
+  const fine = Number.isInteger(value) && value >= 0 && value < 65_536;
+  return { value, faults: fine ? [] : ['PORT is no port: a whole number from 0 to 65535.'] };
+}
+
+function readKey(text: string | undefined, demo: boolean) {
+  if (!text) {
+    const how = 'Make one with: openssl rand -base64 32';
+    return { value: undefined, faults: demo ? [] : [`BF_KEY is missing: 32 random bytes in base64, kept outside the database. ${how}`] };
+  }
+  const value = Buffer.from(text, 'base64');
+  const fine = value.length === 32 && /^[A-Za-z0-9+/_-]{43}=?$/.test(text);
+  return { value: fine ? value : undefined, faults: fine ? [] : ['BF_KEY is not 32 bytes in base64.'] };
+}
+
+const roles = 'DATABASE_URL signs in as bf_app, which owns nothing; DATABASE_ADMIN_URL as the owner of the tables.';
+
+function readAddresses({ DATABASE_URL: serving, DATABASE_ADMIN_URL: admin }: Environment, demo: boolean) {
+  const faults = [
+    ...(serving && !admin ? [`DATABASE_ADMIN_URL is missing: create a role that owns the database (create role bf_admin login createrole) and give its address. ${roles}`] : []),
+    ...(admin && !serving ? [`DATABASE_URL is missing: create the role that serves and owns nothing (create role bf_app login) and give its address. ${roles}`] : []),
+    ...(!serving && !admin && !demo ? [`DATABASE_URL and DATABASE_ADMIN_URL are missing: the addresses of a PostgreSQL database. ${roles}`] : []),
+    ...[['DATABASE_URL', serving] as const, ['DATABASE_ADMIN_URL', admin] as const]
+      .filter(([, address]) => address && !/^postgres(ql)?:\/\//.test(address))
+      .map(([name]) => `${name} is no address of a PostgreSQL database: postgres://role@host/database.`),
+  ];
+  return { value: serving && admin && !faults.length ? { serving, admin } : undefined, faults };
+}

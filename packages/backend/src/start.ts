@@ -1,0 +1,99 @@
+import type { AddressInfo } from 'node:net';
+import { createAccess } from './access/access.ts';
+import { createApp } from './app.ts';
+import { readConfig, type Config } from './config.ts';
+import { openDatabase } from './database/open-database.ts';
+import type { House } from './house.ts';
+import { createKeys } from './keys/keys.ts';
+import { demoKey, refuseWrongKey } from './keys/master-key.ts';
+import { createLog } from './log.ts';
+import { StartFault } from './start-fault.ts';
+import { portSentence, surroundingFaults } from './surroundings.ts';
+
+/** Does one step of the start, and may say which while it takes. */
+export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+export interface Running {
+  /** Where it can be reached from this machine, such as `http://127.0.0.1:8080/`. */
+  address: string;
+  house: House;
+  /** Lets what has begun finish, then closes the database. At most ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** Every reason why the service does not start. */
+export class StartFaults extends Error {
+  override readonly name = 'StartFaults';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/** Reads the environment, opens the database, and opens a port. @throws StartFaults with one sentence for each fault, all at once. */
+export async function start(env: NodeJS.ProcessEnv, step: Step): Promise<Running> {
+  const { config, faults } = readConfig(env);
+  const all = [...faults, ...(await surroundingFaults(config))];
+  if (all.length) throw new StartFaults(all);
+  try {
+    return await open(config, step);
+  } catch (error) {
+    if (error instanceof StartFault) throw new StartFaults([error.message]);
+    throw error;
+  }
+}
+
+async function open(config: Config, step: Step): Promise<Running> {
+  const { demo, host, port, dataDir, programmes, assetsDir, trustedProxies, clientSecrets } = config;
+  const database = await step('database', () => openDatabase(config));
+  try {
+    const masterKey = config.masterKey ?? demoKey(dataDir);
+    const keys = createKeys(masterKey);
+    await refuseWrongKey(database, keys, programmes.keys());
+
+    const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+    const origin = `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+    const provider = demo && !config.settings ? await openDemo(config, origin) : undefined;
+    const settings = config.settings ?? provider!.settings;
+    const access = createAccess({ settings, masterKey, clientSecrets, fetch: provider?.fetch });
+    // The demo's terminal shows where to go, and no line per request.
+    const logger = createLog(undefined, demo ? 'warn' : 'info');
+    const house = await createApp({ database, keys, settings, programmes, access, also: provider && [provider.routes], assetsDir, trustedProxies, logger });
+
+    if (provider) await step('demo people', () => provider.seed(house));
+    const address = await step('start', () => listen(house, host, port));
+    return { address, house, stop: () => stop(house) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Loaded in the demo alone: a service with real people holds no invented ones, and nobody who vouches for them. */
+async function openDemo({ programmes, dataDir }: Config, origin: string) {
+  const { createDemoProvider, demoSettings, seedDemo } = await import('./demo/demo.ts');
+  const all = [...programmes.values()];
+  const { routes, fetch } = await createDemoProvider({ origin, programmes: all, dataDir });
+  return { routes, fetch, settings: demoSettings({ origin, programmes: all }), seed: seedDemo };
+}
+
+async function listen({ app }: House, host: string, port: number): Promise<string> {
+  try {
+    await app.listen({ host, port, listenTextResolver: () => '' });
+  } catch (error) {
+    throw new StartFault(portSentence(host, port, (error as NodeJS.ErrnoException).code));
+  }
+  const { address, family, port: opened } = app.server.address() as AddressInfo;
+  const shown = ['0.0.0.0', '::'].includes(address) ? '127.0.0.1' : address;
+  return `http://${family === 'IPv6' && shown !== '127.0.0.1' ? `[${shown}]` : shown}:${opened}/`;
+}
+
+const longestStop = 10_000;
+
+async function stop({ app, database }: House): Promise<void> {
+  const giveUp = setTimeout(() => app.server.closeAllConnections(), longestStop);
+  await app.close();
+  clearTimeout(giveUp);
+  await database.close();
+}
