@@ -1,0 +1,76 @@
+import type { Draft, FieldName } from './draft.ts';
+import type { Fault } from './walk.ts';
+
+interface Schema {
+  safeParse(body: unknown): { success: true } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; code?: string }[] } };
+}
+
+/** What the contract's schema has against a body, as faults of the fields that the body was made from. */
+export function faultsOf(schema: Schema, body: unknown, fieldAt: (path: readonly PropertyKey[]) => FieldName | undefined): readonly Fault[] {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return [];
+  const faults = new Map<FieldName, Fault>();
+  for (const { path, code } of parsed.error.issues) {
+    const field = fieldAt(path);
+    if (field && !faults.has(field)) faults.set(field, { field, tooLong: code === 'too_big' });
+  }
+  return [...faults.values()];
+}
+
+/** Left out where nothing was written. */
+export const given = <Key extends string>(key: Key, value: string): Partial<Record<Key, string>> =>
+  value.trim() ? ({ [key]: value } as Record<Key, string>) : {};
+
+const wayFields: Record<string, Partial<Record<string, FieldName>>> = {
+  phone: { number: 'phoneNumber', when: 'phoneWhen' },
+  text: { number: 'textNumber' },
+  email: { address: 'email' },
+  through_someone: { who: 'someone' },
+  place_and_time: { place: 'place', when: 'placeWhen' },
+};
+
+/** In the order they are read out. */
+export const ways = ['phone', 'text', 'email', 'through_someone', 'place_and_time', 'i_come_to_you', 'no_way_yet'] as const;
+export type Way = (typeof ways)[number];
+
+export const chosenWays = (draft: Draft): readonly Way[] => ways.filter(way => draft.all('reach').includes(way));
+
+/** Whether a message may be left. Not answered counts as no. */
+export const mayLeaveMessage = (draft: Draft, field: FieldName): boolean => draft.one(field) === 'yes';
+
+export function reachOf(draft: Draft): readonly unknown[] {
+  const details: Record<Way, () => object> = {
+    phone: () => ({
+      number: draft.one('phoneNumber'),
+      mayLeaveMessage: mayLeaveMessage(draft, 'phoneMessage'),
+      ...given('when', draft.one('phoneWhen')),
+    }),
+    text: () => ({ number: draft.one('textNumber') }),
+    email: () => ({ address: draft.one('email').trim() }),
+    through_someone: () => ({ who: draft.one('someone'), mayLeaveMessage: mayLeaveMessage(draft, 'someoneMessage') }),
+    place_and_time: () => ({ place: draft.one('place'), ...given('when', draft.one('placeWhen')) }),
+    i_come_to_you: () => ({}),
+    no_way_yet: () => ({}),
+  };
+  return chosenWays(draft).map(way => ({ way, ...details[way]() }));
+}
+
+/** `reach.1.number` → the field that the second chosen way's number was written in. */
+export function reachFieldAt(draft: Draft, path: readonly PropertyKey[]): FieldName {
+  const way = chosenWays(draft)[Number(path[1])];
+  return (way && wayFields[way]?.[String(path[2])]) || 'reach';
+}
+
+/** A language for talking: none where nothing was written and no interpreter is needed. */
+export function speechOf(draft: Draft): { speech?: { language: string; interpreter: boolean } } {
+  const interpreter = draft.one('interpreter') === 'yes';
+  const language = draft.one('speech').trim();
+  return language || interpreter ? { speech: { language, interpreter } } : {};
+}
+
+/** Where someone stays, and for whom it ends on a day, which. Skipping the question leaves both out. */
+export function stayingOf(draft: Draft): object {
+  const staying = draft.one('staying');
+  if (!staying || staying === 'not_said') return {};
+  return { staying, ...(staying === 'leaving_institution' ? given('leavingOn', draft.one('leavingOn')) : {}) };
+}

@@ -1,0 +1,20 @@
+import { staffClosing } from '../staff/staff-closing.ts';
+import { staffBeside, staffClientOf, staffSignIn } from '../staff/signed-in.ts';
+import { staffReferralTexts } from '../staff/texts.ts';
+import type { Walk } from '../walk.ts';
+import { bodyOf, faults, fieldAt } from './outreach-referral.ts';
+import { nowStep, shareStep, whoStep } from './steps.ts';
+import { outreachRows } from './rows.ts';
+
+/** Someone who meets people where they are puts a name forward: three parts, made for one hand in the cold. */
+export const outreachWalk: Walk = {
+  section: staffReferralTexts,
+  steps: [whoStep, nowStep, shareStep],
+  faults,
+  fieldAt,
+  ...staffClientOf,
+  send: (client, form, options) => client.sendOutreachReferral({ body: bodyOf(form) }, options),
+  beside: staffBeside,
+  signIn: staffSignIn,
+  closing: async () => staffClosing(outreachRows),
+};

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** The first question and what stands around every question. */
+export const firstStyles = css`
+  /* In the hand, also where the page is wide. */
+  :host([path='outreach']) {
+    max-inline-size: 34rem;
+  }
+  .languages {
+    padding: var(--_s2) var(--_s3);
+    border-block-end: 1px solid var(--_line);
+  }
+  .languages[hidden] {
+    display: none;
+  }
+  .after > * {
+    margin-block-start: var(--_s4);
+  }
+  .safe {
+    display: grid;
+    gap: var(--_s2);
+    margin-block-start: var(--_s5);
+    color: var(--_muted);
+    font-size: var(--_t0);
+  }
+  .safe b {
+    color: var(--_ink);
+  }
+  :is(.safe p, .not-needed li) {
+    display: grid;
+    grid-template-columns: 1.5rem minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+  .not-needed {
+    margin-block-start: var(--_s4) !important;
+    padding-block-start: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+  }
+  .not-needed li {
+    padding-block: 0.25rem;
+  }
+  /* Its place is kept until it is drawn. */
+  .talk {
+    inline-size: 11rem;
+    block-size: 6.6rem;
+  }
+  .talk svg {
+    inline-size: 100%;
+  }
+  @container bf (min-width: 52rem) {
+    .languages {
+      padding-inline: var(--_s5);
+    }
+    /* The number comes first, its hours when they are known: nothing below it moves. */
+    .reach {
+      min-block-size: 8.5rem;
+    }
+  }
+`;

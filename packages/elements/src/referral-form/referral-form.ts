@@ -1,0 +1,185 @@
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LeaveController } from '../controllers/leave-controller.ts';
+import { QuickExitController } from '../controllers/quick-exit-controller.ts';
+import { TextController } from '../controllers/text-controller.ts';
+import { WithSite } from '../controllers/with-site.ts';
+import { actions, backLink, button } from '../parts/actions.ts';
+import { errorSummary } from '../parts/error-summary.ts';
+import { warningIcon } from '../parts/icons.ts';
+import { notice } from '../parts/notice.ts';
+import { phoneLine } from '../parts/phone-line.ts';
+import { quickExit } from '../parts/quick-exit.ts';
+import { shell } from '../parts/shell.ts';
+import { baseStyles } from '../styles/base.ts';
+import { buttonStyles } from '../styles/buttons.ts';
+import { choiceStyles } from '../styles/choices.ts';
+import { fieldStyles } from '../styles/fields.ts';
+import { noticeStyles } from '../styles/notices.ts';
+import { shellStyles } from '../styles/shell.ts';
+import { disclosureStyles } from '../styles/tables.ts';
+import type { Section } from '../texts/texts.ts';
+import { firstQuestion } from './first-question.ts';
+import { Form } from './form.ts';
+import { firstStyles } from './referral-form.styles.ts';
+import { aside, foot, languageChoice, languages, progress } from './surroundings.ts';
+import { referralFormTexts } from './texts.ts';
+import { wordsFor, type Path, type ReferralClient, type Text } from './walk.ts';
+
+const labels = { self: 'label', outreach: 'labelOutreach', unit: 'labelUnit' } as const;
+
+/**
+ * Asks for a home through Bostad först: a person for themselves, an outreach worker or a unit for someone they know. Protected
+ * identity is asked first; no name, number or address is needed.
+ *
+ * @element bf-referral-form
+ *
+ * @slot - Shown when the service cannot be reached. A phone number is a good choice; it is used before the programme's own is here.
+ * @slot sign-in - The site's own way to sign in, for `outreach` and `unit`.
+ *
+ * @fires {ReferralSentEvent} bf-referral-sent - The service has received the referral. Says which path, nothing else.
+ *
+ * @csspart notice - A message that stands out, such as when sending failed.
+ */
+export class ReferralForm extends WithSite(LitElement) {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    choiceStyles,
+    disclosureStyles,
+    fieldStyles,
+    noticeStyles,
+    shellStyles,
+    firstStyles,
+  ];
+
+  /** Who writes: `self`, or someone who is signed in and writes for another, `outreach` or `unit`. */
+  @property() path: Path = 'self';
+
+  /** The level of each question's heading. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Where `outreach` and `unit` sign in, when a session has run out. Opens in a tab of its own. */
+  @property({ attribute: 'sign-in-url' }) signInUrl = '';
+
+  /** Made from the site; a test or a story may set its own. */
+  @property({ attribute: false }) client?: ReferralClient | undefined;
+
+  @state() private choosingLanguage = false;
+
+  readonly #text = new TextController(this, referralFormTexts);
+  readonly #exit = new QuickExitController(this);
+  readonly #form = new Form(this);
+  readonly #texts = new Map<Section, Text>();
+  #adopted?: readonly CSSResult[];
+
+  constructor() {
+    super();
+    new LeaveController(this, () => this.#form.forget());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('path') && this.hasUpdated) this.#form.takePath();
+  }
+
+  /** The rest is fetched as soon as the first question stands. */
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('path')) void this.#form.fetch();
+    const styles = this.#form.closing?.styles;
+    if (!styles || styles === this.#adopted) return;
+    this.#adopted = styles;
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof ReferralForm).elementStyles, ...styles]);
+  }
+
+  override render() {
+    const text = this.#text;
+    const form = this.#form;
+    const label = text.t(labels[form.path]);
+    if (!text.ready) return html`<slot></slot>`;
+    if (this.here.can('referral') === false) return this.#renderFallback(label);
+    const { languages: speaks } = form.path === 'self' ? referralFormTexts : { languages: ['sv', 'en'] };
+    const offered = speaks.filter(language => this.here.programme?.languages.includes(language as 'sv'));
+    const open = this.choosingLanguage;
+    const toggle = () => (this.choosingLanguage = !open);
+    const exit = html`<span class="only-wide">${quickExit(this.#exit, text)}</span>`;
+    return html`<form class=${form.path} novalidate autocomplete="off" @submit=${this.#goOn} @input=${this.#take}>
+      ${shell({
+        lang: text.htmlLang,
+        label,
+        bar: html`${progress(form, text)}<span class="end">${languageChoice(offered, open, toggle, text)}${exit}</span>`,
+        main: html`${languages(offered, open, text)}${this.#renderMain()}`,
+        aside: aside(form, text, form.walk?.beside(form, this.#textOf(form.walk.section)) ?? {}),
+        asideLabel: text.t('asideLabel'),
+        foot: foot(form, this.#exit, text),
+        flat: form.path === 'outreach',
+      })}
+    </form>`;
+  }
+
+  #renderMain() {
+    const form = this.#form;
+    const text = this.#text;
+    const { walk, closing, at } = form;
+    const { state } = this.here;
+    const unreached = form.notFetched || state === 'broken' || (at > 0 && state === 'nowhere');
+    if (!at || !walk || !closing)
+      return html`
+        <p role="status">${form.cleared ? text.t('cleared') : form.busy ? text.common('loading') : nothing}</p>
+        ${unreached ? this.#renderUnreached() : nothing} ${form.refused ? walk?.signIn?.(form, this.#textOf(walk.section)) : nothing}
+        ${this.#renderFaults(text)} ${firstQuestion(form, text, Boolean(this.#exit.url))}
+      `;
+    const own = this.#textOf(form.step === closing.check || !form.step ? closing.section : walk.section);
+    if (!form.step) return closing.sent(form, own);
+    return html`
+      ${form.path === 'outreach' ? nothing : backLink(() => form.back(), text)} ${unreached ? this.#renderUnreached() : nothing} ${this.#renderFaults(own)} ${form.step.view(form, own)}
+      ${form.checking || form.path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: form.busy }))}
+    `;
+  }
+
+  #renderFaults(text: Text) {
+    const errors = this.#form.faults.map(fault => ({ field: fault.field, message: wordsFor(fault, text) }));
+    return errorSummary(errors, this.headingLevel, this.#text);
+  }
+
+  #renderUnreached() {
+    return notice(
+      html`<p>${this.#text.t('notFetched')}</p>
+        <p><button class="button second small" type="button" @click=${this.#tryAgain}>${this.#text.common('tryAgain')}</button></p>`,
+      { icon: warningIcon(), role: 'alert' },
+    );
+  }
+
+  /** This service takes no referrals here: the phone, and no form. */
+  #renderFallback(label: string) {
+    const text = this.#text;
+    return shell({
+      lang: text.htmlLang,
+      label,
+      main: html`<p>${text.common('nothingToShow')}</p>${phoneLine(this, 'referral', text)}`,
+    });
+  }
+
+  #textOf(section: Section): Text {
+    const text = this.#texts.get(section) ?? new TextController(this, section);
+    this.#texts.set(section, text);
+    return text;
+  }
+
+  readonly #goOn = (event: Event) => {
+    event.preventDefault();
+    void this.#form.goOn();
+  };
+
+  readonly #tryAgain = () => {
+    this.here.retry();
+    void this.#form.fetch();
+  };
+
+  /** Words are taken in as they are written; only a choice changes what is shown. */
+  readonly #take = (event: Event) => {
+    const control = event.target as HTMLInputElement | HTMLTextAreaElement;
+    if (control.name === 'formLanguage') this.language = control.value;
+    else this.#form.draft.take(control);
+    if (/radio|checkbox/.test(control.type)) this.requestUpdate();
+  };
+}

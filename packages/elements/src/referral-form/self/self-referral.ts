@@ -1,0 +1,49 @@
+import { makeReceipt } from '@bostadforst/contract/person/receipt';
+import { SelfReferral } from '@bostadforst/contract/referral';
+import type { Draft, FieldName } from '../draft.ts';
+import { faultsOf, given, reachFieldAt, reachOf, speechOf, stayingOf } from '../draft-body.ts';
+import type { Form } from '../form.ts';
+
+/** May the coordinator ask units about the person? Unanswered is left out, and counts as *ask me first*. */
+export function mayAskOf(draft: Draft): { mayAsk?: unknown } {
+  const answer = draft.one('mayAsk');
+  if (!answer) return {};
+  return { mayAsk: answer === 'some' ? { answer, units: draft.all('mayAskUnits') } : { answer } };
+}
+
+/** What is sent, as the contract wants it. */
+export function bodyOf(form: Form) {
+  const { draft } = form;
+  form.receipt ||= makeReceipt();
+  return {
+    path: 'self_referral',
+    protectedIdentity: draft.one('protectedIdentity'),
+    ...given('alias', draft.one('alias')),
+    reach: reachOf(draft),
+    ...stayingOf(draft),
+    ...given('wish', draft.one('wish')),
+    ...speechOf(draft),
+    ...mayAskOf(draft),
+    receipt: form.receipt,
+  } as SelfReferral;
+}
+
+export function fieldAt({ draft }: Form, path: readonly PropertyKey[]): FieldName | undefined {
+  switch (path[0]) {
+    case 'reach':
+      return reachFieldAt(draft, path);
+    case 'mayAsk':
+      return path[1] === 'units' ? 'mayAskUnits' : 'mayAsk';
+    case 'protectedIdentity':
+    case 'alias':
+    case 'staying':
+    case 'leavingOn':
+    case 'wish':
+    case 'speech':
+      return path[0];
+    default:
+      return undefined;
+  }
+}
+
+export const faults = (form: Form) => faultsOf(SelfReferral, bodyOf(form), path => fieldAt(form, path));

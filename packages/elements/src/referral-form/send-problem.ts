@@ -1,0 +1,15 @@
+import { isProblem } from '@bostadforst/contract/problem';
+import { html, nothing } from 'lit';
+import { warningIcon } from '../parts/icons.ts';
+import { notice } from '../parts/notice.ts';
+import type { Form } from './form.ts';
+import type { Text } from './walk.ts';
+
+/** What sending failed with: whether it may have come through, that nothing written is lost, and what to do. */
+export function sendProblem(form: Form, text: Text) {
+  const { problem, closing } = form;
+  if (!problem) return nothing;
+  const code = isProblem(problem) ? problem.problem.code : 'unexpected';
+  const words = closing?.problem(code, text) ?? text.problem(problem);
+  return notice(html`<p>${words}</p>`, { icon: warningIcon(), role: 'alert' });
+}

@@ -1,0 +1,52 @@
+import { isProblem } from '@bostadforst/contract/problem';
+import { html, nothing } from 'lit';
+import { heading } from '../../parts/heading.ts';
+import { lockIcon } from '../../parts/icons.ts';
+import { notice } from '../../parts/notice.ts';
+import { signIn } from '../../parts/sign-in.ts';
+import type { Form } from '../form.ts';
+import type { Beside, ReferralClient, Text } from '../walk.ts';
+import type { StaffKey } from './texts.ts';
+
+type Words = Text<StaffKey>;
+
+/** What the staff's paths ask of the service. Whoever is not signed in is told so before writing anything. */
+export const staffClientOf = {
+  async routes() {
+    const [{ staffReferralRoutes }, { accessRoutes }] = await Promise.all([
+      import('@bostadforst/contract/referral/staff-routes'),
+      import('@bostadforst/contract/access/routes'),
+    ]);
+    return { ...staffReferralRoutes, getMe: accessRoutes.getMe };
+  },
+  mayBegin: (client: ReferralClient) => client.getMe(),
+};
+
+/** In a tab of its own: the page with the words in it stays. */
+const signInAt = ({ host }: Form, text: Words, why: string) =>
+  notice(
+    html`${heading(host.headingLevel + 1, text.t('signInTitle'), { size: 't2' })}
+      <p>${why}</p>
+      <p>${signIn({ url: host.signInUrl, label: text.t('signIn'), newTab: true })}</p>`,
+    { look: 'stop', icon: lockIcon(), role: 'alert' },
+  );
+
+/** Before the first question is answered. */
+export const staffSignIn = (form: Form, text: Words) => html`
+  ${signInAt(form, text, text.t('signInFirst'))}
+  <p class="row"><button class="button second small" type="button" @click=${() => form.mayBegin()}>${text.t('isSignedIn')}</button></p>
+`;
+
+/** The session ran out while someone wrote: everything is kept. */
+export const sessionOut = (form: Form, text: Words) =>
+  isProblem(form.problem) && form.problem.problem.code === 'not_signed_in'
+    ? signInAt(form, text, text.t('sessionOut'))
+    : undefined;
+
+export function staffBeside({ host: { here } }: Form, text: Words): Beside {
+  const contact = here.contact('complaints');
+  return {
+    data: here.programme && contact ? html`<p>${text.t('data', { name: text.local(here.programme.name), phone: contact.phone })}</p>` : nothing,
+    right: html`<p>${text.t('right')}</p>`,
+  };
+}

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** The staff's paths. Outreach is held in one hand, in the cold: large targets, the way on at the thumb. */
+export const staffStyles = css`
+  .outreach .bf {
+    --_target: 56px;
+  }
+  .outreach .main {
+    padding-block: var(--_s3) var(--_s4);
+  }
+  .outreach .input {
+    font-size: 1.25rem;
+  }
+  .outreach .reveal {
+    padding-inline: var(--_s3);
+  }
+  .outreach .reveal .tile {
+    font-size: var(--_t0);
+  }
+  .outreach .foot {
+    flex-wrap: wrap;
+  }
+  .outreach .on {
+    display: flex;
+    flex: 1 1 100%;
+    gap: var(--_s2);
+  }
+  .outreach .on .button {
+    min-block-size: 3.5rem;
+    font-size: var(--_t2);
+  }
+  .outreach .on .button:not(.second) {
+    flex: 1;
+  }
+  .outreach .on .second {
+    inline-size: 4rem;
+  }
+  .outreach .foot > .button {
+    min-block-size: 44px;
+  }
+  .waiver-is {
+    margin-block-start: var(--_s3);
+  }
+  .sent {
+    margin-block: var(--_s4);
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import type { QuickExitController } from '../controllers/quick-exit-controller.ts';
+import { button } from '../parts/actions.ts';
+import { segments } from '../parts/choices.ts';
+import { disclosure } from '../parts/disclosure.ts';
+import { heading } from '../parts/heading.ts';
+import { backIcon, globeIcon, noneIcon } from '../parts/icons.ts';
+import { phoneButton, phoneLine } from '../parts/phone-line.ts';
+import { quickExit } from '../parts/quick-exit.ts';
+import { pane } from '../parts/stepper.ts';
+import type { Form } from './form.ts';
+import type { sv } from './texts.sv.ts';
+import type { Beside, Path, Text } from './walk.ts';
+
+type Words = Text<keyof typeof sv>;
+
+const parts: Record<Path, number> = { self: 6, outreach: 3, unit: 4 };
+const languageNames: Record<string, string> = { sv: 'Svenska', 'sv-x-ll': 'Lätt svenska', en: 'English' };
+
+/** Where one is, in windows and always in words. The staff's first question comes before their parts are counted. */
+export function progress(form: Form, text: Words) {
+  const of = parts[form.path];
+  const here = form.path === 'self' ? form.at + 1 : form.at;
+  const words =
+    here > of + 1 ? text.t('sent')
+    : here > of ? text.t('checking')
+    : !here ? text.t('firstOfAll')
+    : form.path === 'self' ? text.common('questionOf', { here, of })
+    : text.t('partOf', { here, of });
+  const windows = Array.from({ length: of }, (_, index) => pane(index + 1 < here ? 'done' : index + 1 === here ? 'here' : 'todo'));
+  return html`<div class="steps"><span class="windows" aria-hidden="true">${windows}</span><span class="nowrap">${words}</span></div>`;
+}
+
+/** The languages that both the programme and the form speak. None to choose from: nothing is shown. */
+export function languageChoice(offered: readonly string[], open: boolean, toggle: () => void, text: Words) {
+  if (offered.length < 2) return nothing;
+  return html`<button class="link" type="button" aria-expanded=${open} aria-controls="languages" @click=${toggle}>
+    ${globeIcon()}${text.t('language')}
+  </button>`;
+}
+
+export function languages(offered: readonly string[], open: boolean, text: Words) {
+  const options = offered.map(value => ({ value, label: html`<span lang=${value === 'sv-x-ll' ? 'sv' : value}>${languageNames[value] ?? value}</span>` }));
+  return html`<div class="languages" id="languages" ?hidden=${!open}>
+    ${open ? segments('formLanguage', text.t('language'), options, text.language) : nothing}
+  </div>`;
+}
+
+/** The phone beside every question, what nobody needs to tell, and one step away who answers for it all. */
+export function aside(form: Form, text: Words, { picture, data, right }: Beside) {
+  const { host, path } = form;
+  const level = host.headingLevel + 1;
+  const notNeeded = [
+    text.t('notNeededDiagnosis'),
+    text.t('notNeededSubstances'),
+    path === 'self' ? text.t('notNeededNumber') : text.t('notNeededMerit'),
+  ];
+  return html`
+    ${path === 'self' ? html`<div class="talk">${picture}</div>` : nothing} ${heading(level, text.common('phoneHeading'), { size: 't2' })}
+    <div class="reach">${phoneLine(host, 'referral', text)}</div>
+    ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
+    <p class="t0">${text.common('danger')}</p>
+    <div class="not-needed">
+      ${heading(level, text.t('notNeededHeading'), { size: 't1' })}
+      <ul role="list" class="t0">
+        ${notNeeded.map(what => html`<li>${noneIcon()}<span>${what}</span></li>`)}
+      </ul>
+    </div>
+    <div class="t0">${disclosure(text.t('dataHeading'), data)}${disclosure(text.t('rightHeading'), right)}</div>
+  `;
+}
+
+/** The phone and the way out, where there is no room beside. In the field also the way on, at the thumb. */
+export function foot(form: Form, exit: QuickExitController, text: Words) {
+  const { host, path, at } = form;
+  const reach = html`${phoneButton(host, 'referral', text)}${quickExit(exit, text, 'short')}`;
+  if (path !== 'outreach' || form.answer || form.draft.one('protectedIdentity') === 'yes') return reach;
+  const back = html`<button class="button second" type="button" aria-label=${text.common('back')} @click=${() => form.back()}>${backIcon()}</button>`;
+  const on = form.checking ? text.t('proposeName') : text.common('continue');
+  return html`<div class="on">${at ? back : nothing}${button(on, undefined, { type: 'submit', busy: form.busy })}</div>${reach}`;
+}

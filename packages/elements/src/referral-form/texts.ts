@@ -1,0 +1,7 @@
+import { section } from '../texts/texts.ts';
+import { sv } from './texts.sv.ts';
+
+export const referralFormTexts = section('referralForm', sv, {
+  'sv-x-ll': () => import('./texts.sv-x-ll.ts'),
+  en: () => import('./texts.en.ts'),
+});

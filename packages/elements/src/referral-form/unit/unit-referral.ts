@@ -1,0 +1,47 @@
+import { UnitReferral } from '@bostadforst/contract/referral/staff';
+import type { FieldName } from '../draft.ts';
+import { faultsOf, given, reachFieldAt, reachOf, speechOf, stayingOf } from '../draft-body.ts';
+import type { Form } from '../form.ts';
+import { waiverFaults, waiverFieldAt, waiverOf } from '../staff/waiver.ts';
+
+/** What is sent, as the contract wants it. */
+export function bodyOf(form: Form) {
+  const { draft } = form;
+  return {
+    path: 'unit_proposal',
+    protectedIdentity: draft.one('protectedIdentity'),
+    ...given('alias', draft.one('alias')),
+    ...given('personalNumber', draft.one('personalNumber')),
+    reach: reachOf(draft),
+    ...stayingOf(draft),
+    needsNow: draft.one('needsNow'),
+    ...given('tried', draft.one('tried')),
+    ...given('wish', draft.one('wish')),
+    ...speechOf(draft),
+    capacity: draft.one('capacity'),
+    waiver: waiverOf(form),
+  } as unknown as UnitReferral;
+}
+
+export function fieldAt({ draft }: Form, path: readonly PropertyKey[]): FieldName | undefined {
+  switch (path[0]) {
+    case 'reach':
+      return reachFieldAt(draft, path);
+    case 'waiver':
+      return waiverFieldAt(path);
+    case 'protectedIdentity':
+    case 'alias':
+    case 'personalNumber':
+    case 'staying':
+    case 'needsNow':
+    case 'tried':
+    case 'wish':
+    case 'speech':
+    case 'capacity':
+      return path[0];
+    default:
+      return undefined;
+  }
+}
+
+export const faults = (form: Form) => [...waiverFaults(form), ...faultsOf(UnitReferral, bodyOf(form), path => fieldAt(form, path))];

@@ -1,0 +1,21 @@
+import { staffBeside, staffClientOf, staffSignIn } from '../staff/signed-in.ts';
+import { staffClosing } from '../staff/staff-closing.ts';
+import { staffReferralTexts } from '../staff/texts.ts';
+import { reachStep } from '../steps/reach.ts';
+import type { Walk } from '../walk.ts';
+import { unitRows } from './rows.ts';
+import { needStep, personStep, shareStep } from './steps.ts';
+import { bodyOf, faults, fieldAt } from './unit-referral.ts';
+
+/** A unit proposes someone it knows. */
+export const unitWalk: Walk = {
+  section: staffReferralTexts,
+  steps: [personStep, reachStep, needStep, shareStep],
+  faults,
+  fieldAt,
+  ...staffClientOf,
+  send: (client, form, options) => client.sendUnitReferral({ body: bodyOf(form) }, options),
+  beside: staffBeside,
+  signIn: staffSignIn,
+  closing: async () => staffClosing(unitRows),
+};

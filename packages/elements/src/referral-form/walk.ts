@@ -1,0 +1,85 @@
+import type { CallOptions, Client } from '@bostadforst/client';
+import type { accessRoutes } from '@bostadforst/contract/access/routes';
+import type { SentReferral } from '@bostadforst/contract/referral';
+import type { referralRoutes } from '@bostadforst/contract/referral/routes';
+import type { staffReferralRoutes } from '@bostadforst/contract/referral/staff-routes';
+import type { Routes } from '@bostadforst/contract/route';
+import type { CSSResult } from 'lit';
+import type { TextController } from '../controllers/text-controller.ts';
+import type { AskedBy, Section } from '../texts/texts.ts';
+import type { FieldName } from './draft.ts';
+import type { Form } from './form.ts';
+
+/** What the three paths ask of the service. */
+export type ReferralClient = Client<typeof referralRoutes & typeof staffReferralRoutes & Pick<typeof accessRoutes, 'getMe'>>;
+
+export type Path = 'self' | 'outreach' | 'unit';
+
+/** An answer that cannot be taken as it is. */
+export interface Fault {
+  field: FieldName;
+  tooLong?: boolean;
+}
+
+/** The words of one part of the form, and what every part may say. */
+export type Text<Key extends string = string> = Pick<TextController<string>, 'common' | 'problem' | 'local' | 'localLang' | 'language' | 'htmlLang'> & {
+  t(key: AskedBy<Key>, values?: Record<string, string | number>): string;
+};
+
+/** What a step draws itself from: the form, and the words of its path. */
+export type View<Key extends string> = (form: Form, text: Text<Key>) => unknown;
+
+/** One page of questions. */
+export interface Step<Key extends string = string> {
+  /** The fields asked here, by which a fault finds its page. */
+  fields: readonly FieldName[];
+  view: View<Key>;
+}
+
+/** What stands beside the questions, once it is here. */
+export interface Beside {
+  picture?: unknown;
+  /** Who answers for the data, and whom to ask. */
+  data?: unknown;
+  /** The right to apply and to appeal. */
+  right?: unknown;
+}
+
+/** The page where the answers are checked, and what is shown once they are sent. */
+export interface Closing {
+  section: Section;
+  styles: readonly CSSResult[];
+  check: Step;
+  sent: View<string>;
+  /** What the last page needs of the answers, before they are forgotten. */
+  keep(form: Form): unknown;
+  /** Words for what sending failed with, where they differ from those of any other request. */
+  problem(code: string, text: Text): string | undefined;
+}
+
+/** Everything after the first question of one path. Fetched while the first question is read. */
+export interface Walk {
+  section: Section;
+  steps: readonly Step[];
+  /** What the contract's own schema has against the answers so far. */
+  faults(form: Form): readonly Fault[];
+  /** The field that a refusal such as `reach.0.number` is about. */
+  fieldAt(form: Form, path: readonly PropertyKey[]): FieldName | undefined;
+  routes(): Promise<Routes>;
+  send(client: ReferralClient, form: Form, options: CallOptions): Promise<SentReferral>;
+  beside(form: Form, text: Text): Beside;
+  closing(): Promise<Closing>;
+  /** For those who must be signed in: asked before anything is written. Rejects when nobody is. */
+  mayBegin?(client: ReferralClient): Promise<unknown>;
+  /** Says that nobody is signed in, and where to. */
+  signIn?: View<string>;
+}
+
+/** How to mend it: the same sentence in the summary and at the field. */
+export const wordsFor = ({ field, tooLong }: Fault, text: Text): string => text.t(tooLong ? 'tooLong' : `${field}Wrong`);
+
+/** The sentence for one field, if it has a fault. */
+export function faultOf(form: Form, field: FieldName, text: Text): string | undefined {
+  const fault = form.faults.find(each => each.field === field);
+  return fault && wordsFor(fault, text);
+}
