@@ -23,7 +23,8 @@ export type RecordPart =
 
 /**
  * What each role needs of a record for its work, and no more (LSPUL 10 §). How to reach someone is the coordinator's and whoever meets
- * them; what units have said is for those who assess; whoever handles leases sees wishes and homes, and nothing of why.
+ * them; what units have said is for those who assess; whoever handles
+ * leases sees wishes and homes, and nothing of why; the steering group decides on what the group has assessed.
  */
 const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
   coordinator: [
@@ -44,7 +45,7 @@ const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
     'history_words',
   ],
   working_group_member: ['speech', 'all_words', 'waivers', 'statements', 'assessments', 'decisions', 'history', 'history_words'],
-  steering_member: ['all_words', 'assessments', 'decisions', 'history'],
+  steering_member: ['assessments', 'decisions', 'history'],
   case_officer: ['words_in_the_yes', 'waivers', 'own_statement', 'decisions', 'formal_decisions', 'history'],
   outreach_worker: ['reach', 'speech', 'all_words', 'waivers', 'offers', 'addresses', 'history'],
   tenancy_manager: ['speech', 'wishes', 'formal_decisions', 'offers', 'addresses', 'tenancy', 'history'],

@@ -59,13 +59,16 @@ const decides = (who: Who, row: ReferralRow) => row.decision_unit !== null && wh
 
 /** Whoever wrote it sees their words. An asked unit sees what the person's yes to that unit is about, today. */
 function shownWords({ now, programme }: Room, who: Who, row: ReferralRow, words: SealedWords, waivers: readonly RecordedWaiver[], sees: (part: RecordPart) => boolean): SealedWords {
-  if (sees('all_words')) return words;
+  const { found, foundHow, ...told } = words;
+  // Where someone is found is a way to reach them, and is seen by whoever sees those.
+  const whole = sees('reach') ? words : told;
+  if (sees('all_words')) return whole;
   const { staying, leavingOn, needsNow, tried, acute, wish, ownWords } = words;
   const wishes = { wish, ownWords };
   if (sees('wishes')) return wishes;
   if (!sees('words_in_the_yes')) return {};
   const wrote = row.referred_by_unit !== null && who.units.includes(row.referred_by_unit);
-  if (wrote || programme.policy.sharing === 'same_branch') return words;
+  if (wrote || programme.policy.sharing === 'same_branch') return whole;
   const today = dayOf(now);
   const about = new Set(
     waivers

@@ -85,6 +85,14 @@ describe('a name taken out to the units', () => {
     assert.deepEqual([other.entries, other.counts], [[], []]);
   });
 
+  it('does not tell a group or a unit where the person is found', async () => {
+    const id = await walkTo(service, 'ready');
+    const group = await service.as('working_group_member').openReferral({ params: { referralId: id } });
+    assert.deepEqual([group.words.ownWords, group.words.found], ['Jag vill kunna stänga en dörr.', undefined]);
+    const coordinator = await service.as('coordinator').openReferral({ params: { referralId: id } });
+    assert.deepEqual(coordinator.words.found, ['station']);
+  });
+
   it('is closed to the unit again when the yes is taken back', async () => {
     const id = await walkTo(service, 'asked');
     await service.act(service.as('outreach_worker'), id, { type: 'ConsentWithdrawn', saidHow: 'in_person' });
@@ -137,7 +145,7 @@ describe('the decision', () => {
     await service.act(service.as('coordinator'), id, { type: 'ProposalForwarded' });
     const record = await service.as('steering_member').openReferral({ params: { referralId: id } });
     assert.equal(record.assessments[0]!.dimensions.needNow, 'Sömn och ett lås.');
-    assert.deepEqual(record.statements, [], 'what units said stays with those who assess');
+    assert.deepEqual([record.statements, record.words], [[], {}], 'what units and the person said stays with those who assess');
     assert.deepEqual(record.can, ['SteeringDecisionMade']);
   });
 
