@@ -84,6 +84,15 @@ describe('Quick exit', () => {
     expect(left).to.have.length(0);
   });
 
+  it('does not leave someone who writes between the presses', async () => {
+    await show(siteWith());
+    for (let times = 0; times < 4; times++) {
+      press('Shift');
+      press('a');
+    }
+    expect(left).to.have.length(0);
+  });
+
   it('is not shown when nobody has said where it leads, and tells the developer why', async () => {
     const element = await show(siteWith({ exitUrl: undefined }));
     expect(link(element)).to.equal(null);

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { WithSite } from '../controllers/with-site.ts';
 import { TextController } from '../controllers/text-controller.ts';
@@ -73,6 +73,17 @@ describe('<bf-site>', () => {
 
     expect(inside(english!).querySelector('.bf')).to.have.attribute('lang', 'en');
     expect(asked).to.have.length(1);
+  });
+
+  it('asks anew when the service has come back', async () => {
+    const answering = window.fetch;
+    window.fetch = async () => new Response('{}', { status: 500 });
+    const element = await fixture<Visitor>(html`<bf-visitor backend="https://bf.example.se" municipality="exempelkommun"></bf-visitor>`);
+    await waitUntil(() => element.here.state === 'broken', 'the service was asked', { timeout: 8_000 });
+
+    window.fetch = answering;
+    element.here.retry();
+    await shows(element, '070-174 06 11');
   });
 
   it('keeps its elements where they were on the page', async () => {

@@ -61,7 +61,9 @@ describe('On a stranger’s page', () => {
   it('looks the same whatever the page’s own rules take away', async () => {
     const calm = look((await show()).root);
     pageSays('* { all: revert !important } input, button, a, p { display: none !important }');
-    expect(look((await show()).root)).to.deep.equal(calm);
+    const { element, root } = await show();
+    expect(look(root)).to.deep.equal(calm);
+    expect(getComputedStyle(element).display).to.equal('flow-root');
   });
 
   it('inherits no size, colour or shouting from what stands around it', async () => {
