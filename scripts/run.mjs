@@ -71,12 +71,23 @@ function run(node, args) {
   // Our packages are read as they are written: their TypeScript, not what a build once made of it.
   const child = spawn(node, ['--conditions=source', ...args], { stdio: 'inherit', env: { ...process.env, PATH: path } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithNpm(child);
   child.on('error', error => stop(`${node} could not be started: ${error.code}.`));
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code ?? 1);
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+}
+
+/**
+ * Whoever stops npm stops the shell between npm and us, and the shell passes nothing on: what it started would run on, with
+ * nobody to stop it and the port taken.
+ */
+function stopWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
 }
 
 function stampFile() {

@@ -103,4 +103,24 @@ describe('the first script of a fresh clone', () => {
     assert.match(said, /put away/);
     assert.equal(code, 0);
   });
+
+  it('stops when npm was stopped, though the shell between them passes nothing on', { skip: process.platform === 'win32' }, async () => {
+    run('');
+    write(
+      'script.mjs',
+      "process.on('SIGTERM', () => { console.log('put away'); process.exit(0); }); setInterval(() => {}, 1000); console.log('up');",
+    );
+    // The colon keeps the shell from stepping aside for node.
+    const shell = spawn('sh', ['-c', `${process.execPath} scripts/run.mjs script.mjs; :`], {
+      cwd: clone,
+      env: { ...environment(), npm_lifecycle_event: 'start' },
+    });
+    let said = '';
+    shell.stdout.setEncoding('utf8').on('data', text => {
+      said += text;
+      if (text.includes('up')) shell.kill('SIGTERM');
+    });
+    await new Promise(resolve => shell.once('close', resolve));
+    assert.match(said, /put away/);
+  });
 });
