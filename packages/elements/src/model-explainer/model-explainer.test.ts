@@ -10,7 +10,9 @@ type Explainer = HTMLElementTagNameMap['bf-model-explainer'];
 /** As a page writes it: a number of its own between the tags. */
 const show = async (site?: Site, lang = 'sv', dir = 'ltr') => {
   const element = await fixture<Explainer>(html`
-    <bf-model-explainer lang=${lang} dir=${dir} .site=${site}><p>Ring <a href="tel:+46701740699">070-174 06 99</a></p></bf-model-explainer>
+    <bf-model-explainer lang=${lang} dir=${dir} .site=${site}
+      ><p>Ring <a href="tel:+46701740699">070-174 06 99</a></p></bf-model-explainer
+    >
   `);
   await settled(element);
   return element;
@@ -60,7 +62,9 @@ describe('<bf-model-explainer>', () => {
 
     const conditions = [{ sv: 'Du är folkbokförd i Exempelkommun.' }];
     const strict = await there(siteWith({ declared: { ...exampleProgramme.declared, conditions } }));
-    expect(textOf(chapter(strict, 'here'))).to.contain('Du är folkbokförd i Exempelkommun.').and.not.to.contain('Inga egna villkor.');
+    expect(textOf(chapter(strict, 'here')))
+      .to.contain('Du är folkbokförd i Exempelkommun.')
+      .and.not.to.contain('Inga egna villkor.');
   });
 
   it('always tells of the right to apply and to appeal', async () => {
@@ -149,7 +153,9 @@ describe('<bf-model-explainer> in other words', () => {
   });
 
   it('shows the page’s own number, not a flash of Swedish, while English is on its way', async () => {
-    const element = await fixture<Explainer>(html`<bf-model-explainer language="en" .site=${waitingSite()}><a href="tel:+46701740699">070-174 06 99</a></bf-model-explainer>`);
+    const element = await fixture<Explainer>(
+      html`<bf-model-explainer language="en" .site=${waitingSite()}><a href="tel:+46701740699">070-174 06 99</a></bf-model-explainer>`,
+    );
     expect(textOf(inside(element))).not.to.contain('Vad är Bostad först?');
     await shows(element, 'What is Housing First?');
   });
@@ -163,6 +169,15 @@ describe('<bf-model-explainer> in other words', () => {
     expect(drawing!.left).to.be.greaterThan(words!.left);
     for (const number of inside(element).querySelectorAll('bdi')) expect(number).to.have.attribute('dir', 'ltr');
     await expect(element).to.be.accessible();
+  });
+
+  it('leaves out its first heading where the page has one of its own', async () => {
+    const element = await fixture<Explainer>(
+      html`<bf-model-explainer without-heading heading-level="3" .site=${siteWith()}></bf-model-explainer>`,
+    );
+    await shows(element, 'Åtta principer');
+    expect(textOf(inside(element))).not.to.contain('Vad är Bostad först?');
+    expect(inside(element).getElementById('principles')!.localName).to.equal('h3');
   });
 
   it('takes a municipality’s own words for any of its texts', async () => {

@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TextController } from '../controllers/text-controller.ts';
 import { WithSite } from '../controllers/with-site.ts';
@@ -28,6 +28,9 @@ export class ModelExplainer extends WithSite(LitElement) {
   /** The level of the element's own headings. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Leaves out the first heading, where the page has one of its own right above. */
+  @property({ type: Boolean, attribute: 'without-heading' }) withoutHeading = false;
+
   readonly #text = new TextController(this, modelExplainerTexts);
 
   /** The first view stands before the rest is fetched, and stays when the rest cannot be. */
@@ -43,8 +46,11 @@ export class ModelExplainer extends WithSite(LitElement) {
       <section class="bf explainer" lang=${text.htmlLang} aria-label=${text.t('name')}>
         <div class="intro">
           <div class="stack">
-            ${heading(this.headingLevel, text.t('whatHeading'))}
-            ${text.t('whatText').split('\n\n').map(paragraph => html`<p class="lines">${paragraph}</p>`)}
+            ${this.withoutHeading ? nothing : heading(this.headingLevel, text.t('whatHeading'))}
+            ${text
+              .t('whatText')
+              .split('\n\n')
+              .map(paragraph => html`<p class="lines">${paragraph}</p>`)}
           </div>
           <div class="you stack tight">
             ${heading(this.headingLevel + 1, text.t('youHeading'), { size: 't1' })}
