@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+export const actsStyles = css`
+  form {
+    margin-block-start: var(--_s4);
+  }
+
+  .areas,
+  .first-step {
+    margin-block-start: var(--_s4);
+  }
+  .areas .tiles {
+    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+  }
+  .areas .tile {
+    flex-direction: column;
+    justify-content: center;
+    padding-inline: 0.125rem;
+    font-size: var(--_t0);
+    text-align: center;
+    hyphens: auto;
+  }
+  .areas .tile > span {
+    display: grid;
+    justify-items: center;
+    gap: var(--_s1);
+    max-inline-size: 100%;
+  }
+  .areas .tile > .icon {
+    position: absolute;
+    inset-block-start: var(--_s1);
+    inset-inline-end: var(--_s1);
+  }
+  .step-fields {
+    margin-block-start: var(--_s3);
+  }
+  .step-fields .field + .field {
+    margin-block-start: var(--_s3);
+  }
+
+  .goal-head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_s3);
+    align-items: center;
+  }
+  .why {
+    margin-block-start: var(--_s3);
+    padding-inline-start: var(--_s3);
+    border-inline-start: 3px solid var(--_edge);
+    white-space: pre-line;
+  }
+  .goal-head + .seen,
+  .why + .seen {
+    margin-block-start: var(--_s3);
+  }
+  .steps-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_s1) var(--_s3);
+    margin-block: var(--_s4) var(--_s2);
+  }
+  .goal-steps {
+    border-block-start: 1px solid var(--_line);
+  }
+  .goal-steps > li {
+    max-inline-size: none;
+    border-block-end: 1px solid var(--_line);
+  }
+  .tick {
+    display: grid;
+    grid-template-columns: 1.75rem minmax(0, 1fr);
+    gap: 0.75rem;
+    min-block-size: max(var(--_target), 3.25rem);
+    padding-block: 0.8125rem;
+    line-height: 1.55;
+    cursor: pointer;
+  }
+  .moves {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_s2);
+    margin-block: var(--_s5) var(--_s3);
+  }
+  .moves > .link,
+  .moves > .button:first-child:nth-last-child(2) {
+    grid-column: 1 / -1;
+  }
+  .moves > .link {
+    justify-self: center;
+  }
+
+  .ideas {
+    margin-block-start: var(--_s3);
+    border-block-start: 1px solid var(--_line);
+  }
+  .area-line {
+    display: flex;
+    align-items: center;
+    gap: var(--_s3);
+  }
+  .idea {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_s2);
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: max(var(--_target), 3.25rem);
+    padding: 0.6875rem 0.875rem;
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .idea:hover {
+    border-color: var(--_brand);
+  }
+
+  .code-read {
+    display: block;
+    min-block-size: 1.75rem;
+    margin-block-start: var(--_s2);
+  }
+  .code {
+    font-size: var(--_t2);
+    font-weight: var(--_bold);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.04em;
+    white-space: nowrap;
+  }
+`;

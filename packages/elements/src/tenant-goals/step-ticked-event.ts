@@ -1,0 +1,16 @@
+/** Sent when the service has noted that a step is done, or not done after all. */
+export class StepTickedEvent extends Event {
+  constructor(
+    readonly goalId: string,
+    readonly stepId: string,
+    readonly done: boolean,
+  ) {
+    super('bf-step-ticked', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bf-step-ticked': StepTickedEvent;
+  }
+}

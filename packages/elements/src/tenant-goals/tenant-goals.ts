@@ -1,0 +1,135 @@
+import { Task } from '@lit/task';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { focusAfterUpdate } from '../controllers/focus.ts';
+import { LeaveController } from '../controllers/leave-controller.ts';
+import { QuickExitController } from '../controllers/quick-exit-controller.ts';
+import { TextController } from '../controllers/text-controller.ts';
+import { WithSite } from '../controllers/with-site.ts';
+import { heading } from '../parts/heading.ts';
+import { statusLine } from '../parts/notice.ts';
+import { phoneButton } from '../parts/phone-line.ts';
+import { quickExit } from '../parts/quick-exit.ts';
+import { shell } from '../parts/shell.ts';
+import { baseStyles } from '../styles/base.ts';
+import { buttonStyles } from '../styles/buttons.ts';
+import { noticeStyles } from '../styles/notices.ts';
+import { shellStyles } from '../styles/shell.ts';
+import { disclosureStyles } from '../styles/tables.ts';
+import type { Desk, View } from './desk.ts';
+import { Tenant, type GoalsClient } from './tenant.ts';
+import { styles } from './tenant-goals.styles.ts';
+import { tenantGoalsTexts } from './texts.ts';
+import { beside } from './beside.ts';
+import { broken, stranger } from './doors.ts';
+
+/**
+ * The goals a tenant has chosen, in the tenant's own words. Nobody else sees them, and the tenant alone decides when one is
+ * done, rests or is let go.
+ *
+ * @element bf-tenant-goals
+ *
+ * @slot - Shown until the element is ready, and whenever it cannot be. A phone number is a good choice.
+ * @slot sign-in - The way to sign in, shown to whoever is not; in place of `sign-in-url`.
+ *
+ * @fires {GoalAddedEvent} bf-goal-added - The service has stored a new goal.
+ * @fires {GoalMovedEvent} bf-goal-moved - The service has accepted a goal's new state.
+ * @fires {StepTickedEvent} bf-step-ticked - The service has noted that a step is done, or not done after all.
+ *
+ * @csspart notice - A message that stands out.
+ */
+export class TenantGoals extends WithSite(LitElement) {
+  static override styles = [baseStyles, buttonStyles, shellStyles, noticeStyles, disclosureStyles, styles];
+
+  /** Whose goals to show. Left out, the service is asked whose the sign-in is. */
+  @property({ attribute: 'tenant-id' }) tenantId = '';
+
+  /** Where signing in begins, for whoever is not signed in. */
+  @property({ attribute: 'sign-in-url' }) signInUrl = '';
+
+  /** The level of the element's own heading. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Made from the site; a test or a story may set its own. */
+  @property({ attribute: false }) client?: GoalsClient | undefined;
+
+  readonly #text = new TextController(this, tenantGoalsTexts);
+  readonly #exit = new QuickExitController(this);
+  readonly #tenant: Tenant = new Tenant(this);
+  readonly #desk: Desk = {
+    host: this,
+    words: this.#text,
+    tenant: this.#tenant,
+    view: () => this.#view,
+    show: (view, focus) => void this.#show(view, focus),
+  };
+
+  // Comes along with the client and the schemas, without which there is nothing to show either.
+  readonly #views = new Task(this, {
+    args: () => [],
+    task: async () => new (await import('./views/views.ts')).Views(this.#desk),
+  });
+
+  #view: View = { name: 'overview', group: 'active' };
+
+  constructor() {
+    super();
+    new LeaveController(this, () => this.#forget());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (this.hasUpdated && (changed.has('tenantId') || changed.has('municipality'))) this.#start();
+  }
+
+  override render() {
+    const t = this.#text;
+    if (!t.ready) return html`<slot></slot>`;
+    return shell({
+      lang: t.htmlLang,
+      label: t.t('heading'),
+      flat: true,
+      bar: this.#exit.url ? html`<span class="end">${quickExit(this.#exit, t)}</span>` : undefined,
+      main: this.#renderMain(),
+      aside: beside(this.#desk),
+      foot: phoneButton(this, 'team', t),
+    });
+  }
+
+  #renderMain() {
+    const title = heading(this.headingLevel, this.#text.t('heading'), { size: 't2', id: 'view' });
+    const fallback = () => html`${title}<p class="under">${this.#text.common('nothingToShow')}</p>`;
+    const waiting = () => html`${title}<div class="waiting">${statusLine(this.#text.common('loading'))}</div>`;
+    if (this.here.can('goals') === false) return fallback();
+    return this.#tenant.render<unknown>({
+      initial: fallback,
+      pending: waiting,
+      error: error => html`${title}${broken(this.#desk, error)}`,
+      complete: found =>
+        found === 'stranger'
+          ? html`${title}${stranger(this.#desk)}`
+          : this.#views.render({
+              pending: waiting,
+              error: error => html`${title}${broken(this.#desk, error, () => this.#views.run())}`,
+              complete: views => (!views.ready ? waiting() : found === 'code' ? views.code() : views.render()),
+            }),
+    });
+  }
+
+  async #show(view: View, focus = 'view') {
+    this.#view = view;
+    this.requestUpdate();
+    if (!focus) return;
+    await focusAfterUpdate(this, `#${focus}`);
+  }
+
+  #start() {
+    this.#view = { name: 'overview', group: 'active' };
+    this.#views.value?.forget();
+  }
+
+  /** Nothing of it is left for whoever presses Back on a borrowed phone. */
+  #forget() {
+    this.#start();
+    this.#tenant.forget();
+  }
+}
