@@ -9,12 +9,12 @@ export function answerProblems(app: FastifyInstance): void {
     const problem = problemOf(error);
     if (problem.code === 'unexpected' || problem.code === 'unreachable') request.log.error({ id: request.id, ...describe(error) });
     if (error instanceof TooMany) reply.header('retry-after', error.retryAfter);
-    return send(reply, problem);
+    return sendProblem(reply, problem);
   });
-  app.setNotFoundHandler((_request: FastifyRequest, reply) => send(reply, { code: 'not_found' }));
+  app.setNotFoundHandler((_request: FastifyRequest, reply) => sendProblem(reply, { code: 'not_found' }));
 }
 
-function send(reply: FastifyReply, problem: Problem) {
+export function sendProblem(reply: FastifyReply, problem: Problem) {
   return reply
     .code(problemStatus[problem.code])
     .header('cache-control', 'no-store')

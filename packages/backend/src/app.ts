@@ -9,7 +9,7 @@ import type { Programme } from '@bostadforst/contract/programme';
 import type { Settings } from '@bostadforst/contract/programme/settings';
 import { serveAccess } from './access/serve-access.ts';
 import type { WhoIs } from './access/who-is.ts';
-import { answerProblems } from './answer-problem.ts';
+import { answerProblems, sendProblem } from './answer-problem.ts';
 import { serveAssets } from './assets.ts';
 import type { Database } from './database/database.ts';
 import { serveGoals } from './goal/serve-goals.ts';
@@ -54,6 +54,8 @@ export async function createApp({ database, keys, settings, programmes, access, 
     requestIdHeader: false,
     bodyLimit: 64 * 1024,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    // An address that is not even well written leads nowhere, like any other that is not here.
+    frameworkErrors: (_error, _request, reply) => sendProblem(reply, { code: 'not_found' }),
     // A stop lets every request that has begun, or still arrives on an open connection, finish.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
