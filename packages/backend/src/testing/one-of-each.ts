@@ -1,0 +1,107 @@
+import { createClient } from '@bostadforst/client';
+import { routes } from '@bostadforst/contract';
+import { roles, type Role } from '@bostadforst/contract/access';
+import { makeReceipt } from '@bostadforst/contract/person/receipt';
+import type { BodyOf } from '@bostadforst/contract/route';
+import { startTestApp, testIssuerAddress, type Fetch, type TestCaller } from './testing.ts';
+
+type Name = keyof typeof routes;
+type WithBody = { [N in Name]: (typeof routes)[N] extends { body: unknown } ? N : never }[Name];
+/** A route with a body is not in the house until something can be sent to it. */
+export type Bodies = { [N in WithBody]: BodyOf<(typeof routes)[N]> };
+
+/** Someone who asks. Two hold each role, in different units: the first of them has to do with the records, the second has not. */
+export interface Caller {
+  name: string;
+  role: Role;
+  fetch: Fetch;
+  /** The same account, with a token for the neighbouring municipality alone. */
+  neighbour: Fetch;
+}
+
+const municipality = 'exempelkommun';
+const by = (subject: string) => ({ issuer: testIssuerAddress, subject });
+const coordinators = ['coordinator', 'another coordinator'];
+const settings = {
+  landlords: [
+    { id: 'exempelhem', name: 'Exempelhem', kind: 'municipal' as const, people: [by('landlord_contact')] },
+    { id: 'granbacken', name: 'Granbacken', kind: 'private' as const, people: [by('another landlord_contact')] },
+  ],
+  supportWorkers: [{ ...by('support_worker'), id: 'stod-1', name: 'Stöd Ett' }],
+};
+
+/** A service with one record of each kind, whoever may ask, and something to send to every route. */
+export async function startOneOfEach() {
+  const test = await startTestApp({ municipalities: { exempelkommun: settings, grannkommun: settings } });
+  const as = (subject: string, role: Role, more: Partial<TestCaller> = {}) =>
+    test.as({ subject, roles: [role], units: [subject.startsWith('another') ? 'vuxen' : 'uppsok'], ...more });
+  const client = (subject: string, role: Role) =>
+    createClient({ backend: 'http://in.process', municipality, fetch: as(subject, role) }, routes);
+  const callers = roles.flatMap(role =>
+    [role, `another ${role}`].map((name): Caller => ({
+      name,
+      role,
+      fetch: as(name, role),
+      neighbour: as(name, role, { municipalities: ['grannkommun'] }),
+    })),
+  );
+
+  const bodies = newBodies();
+  const { referralId } = await client('outreach_worker', 'outreach_worker').sendOutreachReferral({ body: bodies.sendOutreachReferral });
+  const { person } = await client('coordinator', 'coordinator').openReferral({ params: { referralId } });
+  const { personId } = person;
+  await client('coordinator', 'coordinator').nameSupportWorker({ params: { personId }, body: bodies.nameSupportWorker });
+  const { code } = await client('support_worker', 'support_worker').makeSignInCode({ params: { personId } });
+  const tenant = client('tenant', 'tenant');
+  await tenant.useSignInCode({ body: { code } });
+  const goal = await tenant.addGoal({ params: { tenantId: personId }, body: bodies.addGoal });
+  const report = await client('landlord_contact', 'landlord_contact').sendReport({ body: bodies.sendReport });
+
+  return {
+    ...test,
+    callers,
+    /** Something to send to a route, made anew each time. */
+    bodyOf: (name: string): unknown => ({ ...newBodies(), useSignInCode: { code } })[name as WithBody],
+    /** One record for each `:name` of a path, and who may open it when the route lets their role ask. */
+    records: {
+      referralId: { id: referralId, mayOpen: [...coordinators, 'outreach_worker', 'case_officer', 'support_worker'] },
+      personId: { id: personId, mayOpen: [...coordinators, 'support_worker'] },
+      tenantId: { id: personId, mayOpen: ['tenant'] },
+      goalId: { id: goal.id, mayOpen: ['tenant'] },
+      stepId: { id: goal.steps[0]!.id, mayOpen: ['tenant'] },
+      reportId: { id: report.id, mayOpen: [...coordinators, 'tenancy_manager', 'another tenancy_manager', 'landlord_contact'] },
+    } as Record<string, { id: string; mayOpen: readonly string[] }>,
+  };
+}
+
+const newBodies = (): Bodies => ({
+  useSignInCode: { code: makeReceipt() },
+  sendReferral: { path: 'self_referral', protectedIdentity: 'no', reach: [{ way: 'no_way_yet' }], receipt: makeReceipt() },
+  sendOutreachReferral: { path: 'outreach_reverse', protectedIdentity: 'no', found: ['station'], waiver: { answer: 'not_asked' } },
+  sendUnitReferral: {
+    path: 'unit_proposal',
+    protectedIdentity: 'no',
+    reach: [{ way: 'no_way_yet' }],
+    needsNow: 'Ett lås.',
+    capacity: 'Handläggare',
+    waiver: { answer: 'not_asked' },
+  },
+  actOnReferral: { type: 'PersonReached' },
+  nameSupportWorker: { workerId: 'stod-1' },
+  announceApartment: {
+    landlordId: 'exempelhem',
+    address: 'Exempelgatan 3, lgh 1201',
+    neighbourhood: 'Centrum',
+    rooms: 1,
+    lift: true,
+    petsAllowed: true,
+    rentSek: 5200,
+    availableFrom: '2026-05-01',
+  },
+  addGoal: { title: 'Laga mat hemma', lifeArea: 'home', steps: ['Köpa en stekpanna'] },
+  moveGoal: { state: 'resting' },
+  addStep: { text: 'Bjuda någon' },
+  tickStep: { done: true },
+  sendReport: { kind: 'disturbance', address: 'Exempelgatan 3, lgh 1201', happened: 'I natt', facts: 'Hög musik.' },
+  replyToReport: { text: 'Vi har tagit kontakt.' },
+});
