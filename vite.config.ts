@@ -3,8 +3,10 @@ import { basename, join } from 'node:path';
 import { defineConfig } from 'vite';
 import { municipalPages, pageScripts } from './examples/municipality/pages.ts';
 import { compressed } from './scripts/build/compressed.ts';
+import { leanTexts } from './scripts/build/lean-texts.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { policyName } from './scripts/build/policy-name.ts';
+import { readTags, sharedChunks } from './scripts/build/shared-chunks.ts';
 import { tightStyles } from './scripts/build/tight-styles.ts';
 
 const root = import.meta.dirname;
@@ -35,14 +37,9 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'elements/chunks/[name]-[hash].js',
         assetFileNames: 'site/[name]-[hash][extname]',
-        codeSplitting: {
-          groups: [
-            // What at least two elements begin with is one file: two requests until the first field, never a dozen.
-            { name: 'core', tags: ['$initial'], minShareCount: 2 },
-          ],
-        },
+        codeSplitting: { groups: sharedChunks, includeDependenciesRecursively: false },
       },
     },
   },
-  plugins: [policyName(), plainImports(), tightStyles(), municipalPages(), compressed()],
+  plugins: [readTags(), leanTexts(), policyName(), plainImports(), tightStyles(), municipalPages(), compressed()],
 });
