@@ -6,6 +6,9 @@ const leanest = 'bf-referral-form';
 /** For staff, at a desk. What only they bring must not weigh on a person with an old phone. */
 const staff = ['bf-referral-list', 'bf-landlord-inbox'];
 
+/** Named by the same index as what everyone uses of it, and used by `<bf-site>` alone. */
+const ofTheSite = /@lit\/context\/lib\/(controllers\/context-provider|value-notifier|context-root)\.js$/;
+
 /** Each tag → every module that it imports before it runs. */
 const brings = new Map<string, ReadonlySet<string>>();
 
@@ -31,8 +34,9 @@ export const sharedChunks = [
   { name: 'staff', priority: 1, test: (id: string) => id.includes('/packages/elements/') && !isOfOneElement(id) && bringing(id).length > 0 },
 ];
 
-/** `elements/src/<name>/`, where `bf-<name>` is a tag. */
+/** In `elements/src/<name>/`, where `bf-<name>` is a tag. */
 function isOfOneElement(id: string): boolean {
+  if (ofTheSite.test(id)) return true;
   const folder = /\/packages\/elements\/src\/([a-z-]+)\//.exec(id)?.[1];
   return folder !== undefined && brings.has(`bf-${folder}`);
 }
