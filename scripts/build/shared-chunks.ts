@@ -20,7 +20,11 @@ export function readTags(): Plugin {
       brings.clear();
       for (const id of this.getModuleIds()) {
         const tag = this.getModuleInfo(id)?.isEntry && /\/(bf-[a-z-]+)\.ts$/.exec(id)?.[1];
-        if (tag) brings.set(tag, reachedFrom(id, each => this.getModuleInfo(each)?.importedIds ?? []));
+        if (tag)
+          brings.set(
+            tag,
+            reachedFrom(id, each => this.getModuleInfo(each)?.importedIds ?? []),
+          );
       }
     },
   };
@@ -31,7 +35,11 @@ export const sharedChunks = [
   { name: 'core', priority: 3, test: (id: string) => !isOfOneElement(id) && bringing(id).includes(leanest) },
   { name: 'more', priority: 2, test: (id: string) => !isOfOneElement(id) && bringing(id).some(tag => !staff.includes(tag)) },
   // The schemas, which a list needs at once, are fetched later everywhere else: they keep a file of their own.
-  { name: 'staff', priority: 1, test: (id: string) => id.includes('/packages/elements/') && !isOfOneElement(id) && bringing(id).length > 0 },
+  {
+    name: 'staff',
+    priority: 1,
+    test: (id: string) => id.includes('/packages/elements/') && !isOfOneElement(id) && bringing(id).length > 0,
+  },
 ];
 
 /** In `elements/src/<name>/`, where `bf-<name>` is a tag. */

@@ -23,13 +23,6 @@ describe('a bundle on a foreign page', () => {
     for (const words of ['new Function', 'Function(`', 'eval(']) assert.deepEqual(saying(words), [], words);
   });
 
-  it('has no decorator left that no browser reads', () => {
-    assert.deepEqual(
-      scripts().filter(file => /[;}]\s*@[a-z$_]/i.test(read(file).replace(/`[^`]*`/g, '``'))),
-      [],
-    );
-  });
-
   it('sends nothing anywhere but to the site’s own backend', () => {
     const addresses = scripts().flatMap(file => [...read(file).matchAll(/["'`](https?:\/\/[^"'`$]+)/g)].map(([, address]) => address));
     const names = /^https?:\/\/(www\.w3\.org|json-schema\.org)\//;
