@@ -21,6 +21,22 @@ export const reportStates = ['received', 'acknowledged', 'in_progress', 'resolve
 export const ReportState = z.enum(reportStates);
 export type ReportState = z.infer<typeof ReportState>;
 
+const closed: readonly ReportState[] = ['resolved', 'no_action', 'handed_over'];
+
+/** Where a report can go from here: onwards, never back, and a closed one nowhere. One that this version does not know goes nowhere either. */
+export function nextReportStates(from: ReportState): readonly ReportState[] {
+  switch (from) {
+    case 'received':
+      return ['acknowledged', 'in_progress', ...closed];
+    case 'acknowledged':
+      return ['in_progress', ...closed];
+    case 'in_progress':
+      return closed;
+    default:
+      return [];
+  }
+}
+
 const Facts = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
 
 /**

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/** The opened report, and the reply's frame. */
+export const styles = css`
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+  }
+  .chip > .state {
+    font-weight: var(--_bold);
+  }
+  .flag {
+    display: inline-block;
+    padding: 0 var(--_s2);
+    border-radius: 4px;
+    background: var(--_glow);
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+  }
+  .noted {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+  }
+  .columns {
+    display: grid;
+    gap: var(--_s5);
+    margin-block-start: var(--_s4);
+  }
+  .facts > div + div {
+    margin-block-start: var(--_s2);
+  }
+  .facts dd,
+  .said {
+    white-space: pre-line;
+  }
+  .thread > li {
+    padding-block: 0.125rem;
+    padding-inline-start: var(--_s3);
+    border-inline-start: 4px solid var(--_edge);
+  }
+  .thread > li + li {
+    margin-block-start: var(--_s3);
+  }
+  .thread > .team {
+    border-inline-start-color: var(--_brand);
+  }
+
+  .reply {
+    border: 2px solid var(--_brand);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .reply-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s1) 0.625rem;
+    padding: var(--_s2) var(--_s3);
+    background: var(--_brand);
+    color: var(--_on-brand);
+  }
+  .reply-head > :last-child {
+    margin-inline-start: auto;
+  }
+  .reply > form {
+    padding: var(--_s3);
+  }
+  .reply > form > :is(.field, .notice, #problem:not(:empty)) {
+    margin-block-end: var(--_s4);
+  }
+  .reply .choice > label {
+    min-block-size: var(--_target);
+    padding-block: 0.4375rem;
+  }
+  .reply fieldset {
+    margin-block-end: var(--_s4);
+  }
+
+  @container bf (max-width: 30rem) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container bf (min-width: 52rem) {
+    .columns {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .flag {
+      border: 1px solid CanvasText;
+    }
+    .reply-head {
+      border-block-end: 2px solid CanvasText;
+    }
+  }
+`;
