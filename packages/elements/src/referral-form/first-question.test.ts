@@ -3,7 +3,7 @@ import type { Site } from '../contexts/site-context.ts';
 import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-referral-form.ts';
-import { pick, press, questionIn, wordsIn } from './testing.ts';
+import { pick, press, questionIn, warmUp, wordsIn } from './testing.ts';
 
 type Element = HTMLElementTagNameMap['bf-referral-form'];
 
@@ -15,6 +15,8 @@ const show = async (site: Site = siteWith(), lang = 'sv') => {
   return element;
 };
 const phone = (element: Element) => element.shadowRoot!.querySelector<HTMLAnchorElement>('.foot a[href^="tel:"], .aside a[href^="tel:"]')!;
+
+before(warmUp);
 
 describe('<bf-referral-form>, the first question', () => {
   it('asks about protected identity first and alone, with nothing chosen', async () => {

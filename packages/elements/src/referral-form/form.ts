@@ -95,6 +95,12 @@ export class Form {
     this.host.requestUpdate();
   }
 
+  /** What a control now says. The first question is mended by any answer: a yes must not stand beside an error. */
+  take(control: HTMLInputElement | HTMLTextAreaElement): void {
+    this.draft.take(control);
+    if (!this.at) this.faults = [];
+  }
+
   async goOn(): Promise<void> {
     if (this.busy || this.draft.one('protectedIdentity') === 'yes') return;
     this.cleared = false;

@@ -6,6 +6,21 @@ export const firstStyles = css`
   :host([path='outreach']) {
     max-inline-size: 34rem;
   }
+  /* A long word in the question breaks sooner than it leaves the form. */
+  legend {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .button bdi {
+    white-space: nowrap;
+  }
+  .stop .button {
+    background: var(--_brand);
+    color: var(--_on-brand);
+  }
+  :is(h1, h2, h3, h4, h5, h6, .hint) + :is(.field, fieldset) {
+    margin-block-start: var(--_s4);
+  }
   .languages {
     padding: var(--_s2) var(--_s3);
     border-block-end: 1px solid var(--_line);

@@ -17,7 +17,7 @@ import { choiceStyles } from '../styles/choices.ts';
 import { fieldStyles } from '../styles/fields.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { shellStyles } from '../styles/shell.ts';
-import { disclosureStyles } from '../styles/tables.ts';
+import { disclosureStyles } from '../styles/disclosure.ts';
 import type { Section } from '../texts/texts.ts';
 import { firstQuestion } from './first-question.ts';
 import { Form } from './form.ts';
@@ -179,7 +179,7 @@ export class ReferralForm extends WithSite(LitElement) {
   readonly #take = (event: Event) => {
     const control = event.target as HTMLInputElement | HTMLTextAreaElement;
     if (control.name === 'formLanguage') this.language = control.value;
-    else this.#form.draft.take(control);
+    else this.#form.take(control);
     if (/radio|checkbox/.test(control.type)) this.requestUpdate();
   };
 }

@@ -50,24 +50,24 @@ export function languages(offered: readonly string[], open: boolean, text: Words
 export function aside(form: Form, text: Words, { picture, data, right }: Beside) {
   const { host, path } = form;
   const level = host.headingLevel + 1;
-  const notNeeded = [
-    text.t('notNeededDiagnosis'),
-    text.t('notNeededSubstances'),
-    path === 'self' ? text.t('notNeededNumber') : text.t('notNeededMerit'),
-  ];
   return html`
     ${path === 'self' ? html`<div class="talk">${picture}</div>` : nothing} ${heading(level, text.common('phoneHeading'), { size: 't2' })}
     <div class="reach">${phoneLine(host, 'referral', text)}</div>
     ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
     <p class="t0">${text.common('danger')}</p>
-    <div class="not-needed">
-      ${heading(level, text.t('notNeededHeading'), { size: 't1' })}
-      <ul role="list" class="t0">
-        ${notNeeded.map(what => html`<li>${noneIcon()}<span>${what}</span></li>`)}
-      </ul>
-    </div>
+    ${form.checking || form.answer ? nothing : notNeeded(form, level, text)}
     <div class="t0">${disclosure(text.t('dataHeading'), data)}${disclosure(text.t('rightHeading'), right)}</div>
   `;
+}
+
+function notNeeded({ path }: Form, level: number, text: Words) {
+  const last = path === 'self' ? text.t('notNeededNumber') : text.t('notNeededMerit');
+  return html`<div class="not-needed">
+    ${heading(level, text.t('notNeededHeading'), { size: 't1' })}
+    <ul role="list" class="t0">
+      ${[text.t('notNeededDiagnosis'), text.t('notNeededSubstances'), last].map(what => html`<li>${noneIcon()}<span>${what}</span></li>`)}
+    </ul>
+  </div>`;
 }
 
 /** The phone and the way out, where there is no room beside. In the field also the way on, at the thumb. */

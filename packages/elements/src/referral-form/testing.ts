@@ -63,3 +63,15 @@ export async function toCheck(form: ReferralForm, answers: { alias?: string; wis
   await goOn(form, 'Språk och tolk');
   await goOn(form, 'Kontrollera dina svar');
 }
+
+/** Every chunk of the form once, so that a slow machine's first test does not pay for all of them. */
+export async function warmUp(this: Mocha.Context): Promise<void> {
+  this.timeout(60_000);
+  await Promise.all([
+    import('./self/self-walk.ts'),
+    import('./self/self-closing.ts'),
+    import('./outreach/outreach-walk.ts'),
+    import('./unit/unit-walk.ts'),
+    import('@bostadforst/contract/person/receipt'),
+  ]);
+}

@@ -6,7 +6,7 @@ export default {
   columnQuestion: 'Fråga',
   columnAnswer: 'Ditt svar',
   columnWho: 'Vem ser det',
-  protectedLabel: 'Skyddade personuppgifter',
+  protectedLabel: 'Skyddade person\u00aduppgifter',
   speechLabel: 'Språk och tolk',
   noAnswer: 'Inget svar',
   aliasFromUs: 'Du får ett namn av oss',

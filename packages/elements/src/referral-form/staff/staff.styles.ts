@@ -14,15 +14,19 @@ export const staffStyles = css`
   .outreach .reveal {
     padding-inline: var(--_s3);
   }
-  .outreach .reveal .tile {
+  .outreach .tile {
     font-size: var(--_t0);
   }
+  .reveal .tiles {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
+  }
   .outreach .foot {
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto auto;
   }
   .outreach .on {
     display: flex;
-    flex: 1 1 100%;
+    grid-column: 1 / -1;
     gap: var(--_s2);
   }
   .outreach .on .button {

@@ -26,7 +26,7 @@ export const sv = {
   evenings: 'Kväll',
   nights: 'Natt',
   ownWords: 'Personens egna ord',
-  personalNumber: 'Personnummer eller samordningsnummer',
+  personalNumber: 'Personnummer eller samordnings\u00adnummer',
   personalNumberHint: 'Bara om det behövs för att hitta rätt person. Sedan visas bara de fyra sista siffrorna.',
   personalNumberWrong: 'Kontrollera personnumret. Skriv tio eller tolv siffror, eller lämna det tomt.',
 
@@ -115,7 +115,7 @@ export const sv = {
   checkHeading: 'Kontrollera innan du skickar',
   checkHint: 'Vid varje svar står vem som får se det. Ingen hyresvärd ser något av det här.',
   columnWho: 'Vem ser det',
-  protectedLabel: 'Skyddade personuppgifter',
+  protectedLabel: 'Skyddade person\u00aduppgifter',
   noAnswer: 'Inget svar',
   aliasFromUs: 'Får ett namn',
   callOn: 'Ring {{number}}.',

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { dateField } from '../../parts/field.ts';
 import { choices, tiles } from '../../parts/choices.ts';
 import { notice } from '../../parts/notice.ts';
-import { dayInWords } from '../../texts/dates.ts';
+import { shortDay } from '../../texts/dates.ts';
 import { monthsLater, today } from '../calendar.ts';
 import type { FieldName } from '../draft.ts';
 import type { Form } from '../form.ts';
@@ -59,7 +59,7 @@ function yes(form: Form, text: Words) {
   const names = programme ? tellableUnits(programme).map(({ id, name }) => ({ value: id, label: text.local(name) })) : [];
   const words = <Value extends StaffKey>(values: readonly Value[]) => values.map(value => ({ value, label: text.t(value) }));
   const until = [
-    { value: '', label: dayInWords(usualDay(), text.language) },
+    { value: '', label: shortDay(usualDay(), text.language) },
     { value: 'other', label: text.t('otherDay') },
   ];
   return html`

@@ -87,7 +87,7 @@ function options(form: Form, text: Text<ReachKey>): Choice[] {
     {
       value: 'i_come_to_you',
       label: text.t('i_come_to_you'),
-      sub: html`${visit ? text.local(visit) : ''} ${text.t('i_come_to_youSub')}`,
+      sub: visit ? text.local(visit) : text.t('i_come_to_youSub'),
       icon: doorIcon(),
     },
     { value: 'no_way_yet', label: text.t('no_way_yet'), sub: text.t('no_way_yetSub'), icon: noneIcon() },
