@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables, in a frame that scrolls by itself when a row is wider than the element; disclosure. */
+/** Tables, in a frame that scrolls by itself when a row is wider than the element. */
 export const tableStyles = css`
   .table-frame {
     overflow-x: auto;
@@ -36,39 +36,5 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
-  }
-`;
-
-export const disclosureStyles = css`
-  details {
-    border-block-end: 1px solid var(--_line);
-  }
-  summary {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_s3);
-    align-items: center;
-    min-block-size: 3.5rem;
-    padding-block: var(--_s2);
-    font-weight: var(--_bold);
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover > span {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  summary > svg {
-    color: var(--_brand);
-    transition: transform var(--_move);
-  }
-  details[open] > summary > svg {
-    transform: rotate(180deg);
-  }
-  details > div {
-    padding-block-end: var(--_s4);
   }
 `;

@@ -15,7 +15,7 @@ import { baseStyles } from '../styles/base.ts';
 import { buttonStyles } from '../styles/buttons.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { shellStyles } from '../styles/shell.ts';
-import { disclosureStyles } from '../styles/tables.ts';
+import { disclosureStyles } from '../styles/disclosure.ts';
 import type { Desk, View } from './desk.ts';
 import { Tenant, type GoalsClient } from './tenant.ts';
 import { styles } from './tenant-goals.styles.ts';
@@ -61,7 +61,7 @@ export class TenantGoals extends WithSite(LitElement) {
     words: this.#text,
     tenant: this.#tenant,
     view: () => this.#view,
-    show: (view, focus) => void this.#show(view, focus),
+    show: (view, focus) => this.#show(view, focus),
   };
 
   // Comes along with the client and the schemas, without which there is nothing to show either.
@@ -70,6 +70,7 @@ export class TenantGoals extends WithSite(LitElement) {
     task: async () => new (await import('./views/views.ts')).Views(this.#desk),
   });
 
+  #focusOn = '';
   #view: View = { name: 'overview', group: 'active' };
 
   constructor() {
@@ -79,6 +80,10 @@ export class TenantGoals extends WithSite(LitElement) {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (this.hasUpdated && (changed.has('tenantId') || changed.has('municipality'))) this.#start();
+  }
+
+  protected override updated() {
+    if (this.#focusOn) this.#moveFocus();
   }
 
   override render() {
@@ -115,11 +120,18 @@ export class TenantGoals extends WithSite(LitElement) {
     });
   }
 
-  async #show(view: View, focus = 'view') {
+  #show(view: View, focus = 'view') {
     this.#view = view;
+    this.#focusOn = focus;
     this.requestUpdate();
-    if (!focus) return;
-    await focusAfterUpdate(this, `#${focus}`);
+  }
+
+  /** To what was asked for as soon as it is there, which may be when a chunk has come; until then to the words that say so. */
+  #moveFocus() {
+    const has = (id: string) => this.renderRoot.querySelector(`#${id}`) && id;
+    const there = has(this.#focusOn) || (!has('waiting') && has('view'));
+    if (there) this.#focusOn = '';
+    void focusAfterUpdate(this, `#${there || 'waiting'}`);
   }
 
   #start() {
