@@ -24,7 +24,10 @@ export interface ActContext extends Pick<Sight, 'words' | 'programme' | 'today'>
 
 export interface Fault {
   field: string;
-  key: Extract<ReferralListKey, 'missing' | 'choose' | 'tooLong' | 'notRead' | 'notPast' | 'notFuture' | 'atMostYear' | 'atLeastUnits'>;
+  key: Extract<
+    ReferralListKey,
+    'homeTaken' | 'unitNotTold' | 'missing' | 'choose' | 'tooLong' | 'notRead' | 'notPast' | 'notFuture' | 'atMostYear' | 'atLeastUnits'
+  >;
   values?: Record<string, string | number>;
 }
 

@@ -1,7 +1,15 @@
-import type * as z from 'zod/mini';
 import { isEmpty, valueOf, type ActField, type ActForm, type Fault, type Values } from './act-form.ts';
 
-type Checked<Body> = { body: Body } | { faults: readonly Fault[] };
+type Checked = { body: unknown } | { faults: readonly Fault[] };
+
+/** What is asked of one of the contract's schemas. */
+export interface Schema {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: unknown }
+    | { success: false; error: { issues: readonly { code?: string | undefined; path: readonly PropertyKey[] }[] } };
+}
 
 /** What the form sends, in the contract's shape, before anything has looked at it. */
 export function draftOf({ fields, fixed }: ActForm, values: Values): Record<string, unknown> {
@@ -14,7 +22,7 @@ export function draftOf({ fields, fixed }: ActForm, values: Values): Record<stri
 }
 
 /** What is sent, or what is wrong field by field: first what is missing, then what the contract's own schema says. */
-export function checkForm<S extends z.ZodMiniType>(form: ActForm, values: Values, schema: S): Checked<z.output<S>> {
+export function checkForm(form: ActForm, values: Values, schema: Schema): Checked {
   const faults = form.fields.flatMap(field => faultOf(field, valueOf(field, values)) ?? []);
   if (faults.length) return { faults };
   const parsed = schema.safeParse(draftOf(form, values));

@@ -35,7 +35,7 @@ function whatFollows(context: ActContext, outcome: unknown): ActField[] {
   return outcome === 'returned' ? [area(context, 'missing', words.t('f_missing'), { path: 'decision.missing' })] : [];
 }
 
-const registerDecision: ActFormOf = context => {
+const registerDecision: ActFormOf = (context, values) => {
   const { words, programme } = context;
   const outcomes =
     programme.policy.formalDecision === 'required' ? (['granted', 'refused'] as const) : (['granted', 'not_required', 'refused'] as const);
@@ -51,7 +51,10 @@ const registerDecision: ActFormOf = context => {
           ...(value === 'refused' && { sub: words.t('refusedHint') }),
         })),
       ),
-      text(context, 'caseReference', words.t('f_caseReference'), { hint: words.t('h_caseReference'), optional: true }),
+      text(context, 'caseReference', words.t('f_caseReference'), {
+        hint: words.t('h_caseReference'),
+        optional: values['outcome'] === 'not_required',
+      }),
       pastDay(context, 'decidedOn', words.t('f_decidedOn')),
     ],
   };

@@ -1,5 +1,4 @@
 import type { SignInCode } from '@bostadforst/contract/access';
-import { isProblem, type ProblemCode } from '@bostadforst/contract/problem';
 import type { ListEntry, ReferralRecord } from '@bostadforst/contract/referral/record';
 import { Task } from '@lit/task';
 import type { LitElement } from 'lit';
@@ -10,15 +9,11 @@ import type { Sight } from '../sight.ts';
 import type { StaffClient } from '../staff-routes.ts';
 import type { ActContext, ActName, Values } from './act-form.ts';
 import { formOf, isEvent } from './act-forms.ts';
-import { checkForm, faultsAt } from './check-form.ts';
+import { checkForm } from './check-form.ts';
 import { isWritten, newDraft, type Draft } from './draft.ts';
+import { readRefusal } from './refusal.ts';
 import { sendAct, type Done } from './send-act.ts';
 import { needsSupplies, suppliesFor, type Supplies } from './supplies.ts';
-
-/** Answers that mean: it is not as it was when this was opened. */
-const overtaken: readonly ProblemCode[] = ['not_possible_now', 'changed_meanwhile', 'key_reused'];
-
-const codeOf = (error: unknown): ProblemCode => (isProblem(error) ? error.problem.code : 'unexpected');
 
 /** One opened referral: what it holds, the form that is open, and what is written in each. All of it is gone when it is closed. */
 export class RecordController {
@@ -151,7 +146,7 @@ export class RecordController {
     try {
       const { schemaOf } = await import('./schemas.ts');
       const form = formOf(act, context, draft.values);
-      const checked = checkForm(form, draft.values, schemaOf(act));
+      const checked = act === 'SignInCodeMade' ? { body: {} } : checkForm(form, draft.values, schemaOf(act));
       if ('faults' in checked) draft.faults = checked.faults;
       else this.#done(act, await sendAct(await this.#staff(), act, checked.body, record, draft.key));
     } catch (error) {
@@ -193,17 +188,15 @@ export class RecordController {
   }
 
   async #failed(act: ActName, draft: Draft, context: ActContext, error: unknown) {
-    const fields = isProblem(error) ? (error.problem.fields ?? []) : [];
-    const code = codeOf(error);
-    if (code === 'invalid' && fields.length) {
-      draft.faults = faultsAt(formOf(act, context, draft.values), fields);
-      return;
-    }
+    const refusal = readRefusal(error, formOf(act, context, draft.values));
+    draft.faults = refusal.faults;
+    if (refusal.faults.length && needsSupplies(act)) void this.supplying.run([act]);
+    if (refusal.faults.length) return;
     draft.problem = error;
-    if (!overtaken.includes(code)) return;
-    draft.overtaken = true;
-    // Other words were stored under this key: what is written now is a sending of its own.
-    if (code === 'key_reused') draft.key = crypto.randomUUID();
+    draft.overtaken = refusal.overtaken;
+    // What is written now is a sending of its own.
+    if (refusal.otherWordsStored) draft.key = crypto.randomUUID();
+    if (!refusal.overtaken) return;
     try {
       const record = await (await this.#staff()).openReferral({ params: { referralId: context.record.entry.id } });
       if (this.record) this.record = record;

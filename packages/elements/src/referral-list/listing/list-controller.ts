@@ -114,7 +114,7 @@ export class ListController {
 
   /** Asked once: who one is does not change while one looks. A failure is forgotten, so that the next attempt asks again. */
   #who(client: StaffClient, of: unknown): Promise<Me> {
-    if (this.#me?.of === of) return this.#me.answer;
+    if (this.#me && this.#me.of === of) return this.#me.answer;
     const asked = { of, answer: client.getMe() };
     this.#me = asked;
     asked.answer.catch(() => {

@@ -17,6 +17,8 @@ export function consentView(sight: Sight, record: ReferralRecord, acts: unknown)
   const without = asked.filter(unit => !yes.has(unit));
   const n = asked.length - without.length;
   const byYes = asked.length > 0 && sharing === 'waiver';
+  // No yes in the reply may mean that it is not this reader's to see: then nothing is said about it.
+  if (byYes && !record.waivers.length && !record.entry.awaitingYes && !record.can.includes('ConsentGiven')) return nothing;
   const title = byYes
     ? n === 0
       ? words.t('consentNone')

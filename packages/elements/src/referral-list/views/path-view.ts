@@ -18,10 +18,9 @@ export function pathView(sight: Sight, listing: Listing, only: ReferralState | u
         class="step ${n ? '' : 'zero'}"
         type="button"
         aria-pressed=${only === state ? 'true' : 'false'}
-        aria-label=${words.t('showOnly', { state: word, n })}
         @click=${() => choose(only === state ? undefined : state)}
       >
-        <span class="count">${n}</span><span>${word}</span>
+        <span class="count">${n}</span> <span>${word}</span>
       </button>
     </li>`;
   };

@@ -1,3 +1,4 @@
+import type { ReferralRecord } from '@bostadforst/contract/referral/record';
 import { html, nothing } from 'lit';
 import { actions, button } from '../../parts/actions.ts';
 import { notice } from '../../parts/notice.ts';
@@ -27,7 +28,7 @@ export function recordView(sight: Sight, record: RecordController, leave: (evenI
   return html`
     ${record.leaving ? leaving(sight, record, leave) : nothing}
     <div class="pad head">
-      ${recordHead(sight, shown)} ${actButtons(sight, acts.now, record, true)}
+      ${recordHead(sight, shown)} ${actButtons(sight, acts.now, record, true)} ${goneOn(sight, shown)}
       <p class="saved" role="status">${record.saved ? words.t('saved', { what: words.t(`act_${record.saved}`) }) : nothing}</p>
     </div>
     ${consentView(sight, shown, actButtons(sight, acts.consent, record))}
@@ -38,11 +39,16 @@ export function recordView(sight: Sight, record: RecordController, leave: (evenI
         ${homesView(sight, shown)} ${tenancyView(sight, shown)} ${supportView(sight, shown, beside)}
       </div>
       <div class="content side">
-        ${historyView(sight, shown)}
+        ${shown.history.length ? historyView(sight, shown) : nothing}
         ${acts.also.length ? section(sight, 'also-heading', words.t('also'), actButtons(sight, acts.also, record)) : nothing}
       </div>
     </div>
   `;
+}
+
+/** Whoever has acted on a name that is then no longer theirs meets its row alone: what happened is said in words. */
+function goneOn({ words }: Sight, { history, can }: ReferralRecord) {
+  return history.length || can.length ? nothing : notice(html`<p>${words.t('goneOn')}</p>`);
 }
 
 function leaving({ words }: Sight, record: RecordController, leave: (evenIfWritten: boolean) => void) {

@@ -1,7 +1,6 @@
-import type { Stance } from '@bostadforst/contract/referral/event';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
+import type { Statement } from '@bostadforst/contract/referral/record';
 import { html, svg, type SVGTemplateResult } from 'lit';
-import type * as z from 'zod/mini';
 import type { Mark } from '../listing/marks.ts';
 
 /** A shape beside words that say the same, on a grid of 18. Word first, then shape, colour last. */
@@ -56,7 +55,7 @@ export function markShape(mark: Mark) {
 }
 
 /** What a unit thinks: only in an opened referral. *Not known here* is as full an answer as any. */
-export function stanceShape(stance: z.infer<typeof Stance>) {
+export function stanceShape(stance: Statement['stance']) {
   if (stance === 'supports') return shape(check, 'brand');
   if (stance === 'does_not_support') return shape(svg`<rect x="1.500" y="1.500" width="15" height="15" rx="2"/><path d="M5.500 9h7"/>`);
   if (stance === 'more_info_needed') return shape(svg`${diamond}<path d="M9 6v3.500"/><circle class="k n" cx="9" cy="12.3" r="1.1"/>`);

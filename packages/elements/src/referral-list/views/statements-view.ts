@@ -8,8 +8,9 @@ import { markShape, silentShape, stanceShape } from './shapes.ts';
 /** Side by side in equal columns: *not known here* and silence take as much room as support. */
 export function statementsView(sight: Sight, record: ReferralRecord) {
   const { words } = sight;
-  const { marks } = record.entry;
-  if (!marks.length && !record.statements.length) return nothing;
+  const { marks, state } = record.entry;
+  // Where what units have said is not this reader's to see, that they have said it stands in the list already.
+  if (!record.statements.length && !(marks.length && state === 'collecting_statements')) return nothing;
   const of = marks.length || record.statements.length;
   const open = unanswered(record.entry);
   const columns = [

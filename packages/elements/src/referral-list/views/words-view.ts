@@ -17,7 +17,7 @@ export function wordsView(sight: Sight, { words: said }: ReferralRecord) {
     [words.t('wishes'), said.wish],
     [words.t('tried'), said.tried],
   ].filter((part): part is [string, string] => Boolean(part[1]));
-  const any = said.ownWords || parts.length;
+  if (!said.ownWords && !parts.length) return nothing;
   return section(
     sight,
     'words-heading',
@@ -25,7 +25,6 @@ export function wordsView(sight: Sight, { words: said }: ReferralRecord) {
     html`
       ${said.ownWords ? html`<blockquote class="written">${said.ownWords}</blockquote>` : nothing}
       ${parts.length ? html`<div class="told">${parts.map(([name, text]) => html`<div>${within(sight, name)}${written(text)}</div>`)}</div>` : nothing}
-      ${any ? nothing : html`<p class="muted">${words.t('nothingWritten')}</p>`}
     `,
   );
 }

@@ -14,7 +14,7 @@ export const acts = {
   overtaken:
     'Someone else was first, or the state has changed. Nothing of what you wrote has been saved, but it is still here. The referral is shown as it is now.',
   overtakenOver: 'This step can no longer be taken. What you wrote stays as long as the form is open.',
-  keptWords: 'What you wrote is still here.',
+  keptWords: 'What you wrote is still here. Saving again never stores it twice.',
   checking: 'Keep in mind: write what the decision needs and no more. Never write diagnosis, drugs, crime or how earlier homes ended.',
 
   missing: 'Fill in: {{label}}',
@@ -23,6 +23,8 @@ export const acts = {
   notRead: '{{label}} cannot be read. Look over what you wrote.',
   notPast: '{{label}} cannot be a day that has been',
   notFuture: '{{label}} cannot be a day that has not been yet',
+  homeTaken: 'The home is no longer free. Choose another.',
+  unitNotTold: 'The person has not said yes to that unit being told. Choose another, or ask the coordinator to ask the person.',
   atMostYear: '{{label}} can be at most twelve months ahead',
   atLeastUnits: 'At least {{n}} of these units are to be present: {{units}}',
 

@@ -13,7 +13,7 @@ export const acts = {
   overtaken:
     'Någon annan hann före, eller läget har ändrats. Inget av det du skrev är sparat, men det är kvar här. Remissen visas som den är nu.',
   overtakenOver: 'Det här steget går inte att göra längre. Det du skrev är kvar så länge formuläret är öppet.',
-  keptWords: 'Det du skrev är kvar.',
+  keptWords: 'Det du skrev är kvar. Sparar du igen blir det aldrig dubbelt.',
   checking:
     'Tänk på: skriv det som behövs för beslutet och inget mer. Skriv aldrig diagnos, droger, brott eller hur tidigare boenden har slutat.',
 
@@ -23,6 +23,8 @@ export const acts = {
   notRead: '{{label}} går inte att läsa. Se över det du skrev.',
   notPast: '{{label}} kan inte vara en dag som har varit',
   notFuture: '{{label}} kan inte vara en dag som inte har varit än',
+  homeTaken: 'Hemmet är inte ledigt längre. Välj ett annat.',
+  unitNotTold: 'Personen har inte sagt ja till att den enheten får veta. Välj en annan, eller be koordinatorn fråga personen.',
   atMostYear: '{{label}} kan vara högst tolv månader fram',
   atLeastUnits: 'Minst {{n}} av de här enheterna ska vara med: {{units}}',
 

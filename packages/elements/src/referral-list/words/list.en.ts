@@ -12,7 +12,6 @@ export const list = {
   pathToDecision: 'To a decision',
   pathToHome: 'To a home',
   besidePath: 'Beside the way',
-  showOnly: '{{state}}, {{n}}',
   showAll: 'Show all states',
   showingOnly: 'Showing only: {{state}}',
 

@@ -11,7 +11,6 @@ export const list = {
   pathToDecision: 'Till beslut',
   pathToHome: 'Till hem',
   besidePath: 'Vid sidan av vägen',
-  showOnly: '{{state}}, {{n}}',
   showAll: 'Visa alla lägen',
   showingOnly: 'Visar bara: {{state}}',
 

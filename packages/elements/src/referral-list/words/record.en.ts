@@ -47,8 +47,9 @@ export const record = {
   givenOn: '{{how}}, {{day}}',
   consentLaw: 'The person’s yes waives secrecy. It is not the ground on which we may process the information.',
 
+  goneOn: 'It has been saved. The name has gone on to others, and you see no more of it.',
+
   personSays: 'What the person says',
-  nothingWritten: 'Nothing is written here.',
   livesNow: 'Where the person stays now',
   leavingOn: 'Leaves the institution {{day}}',
   acute: 'Needs a roof overhead now',

@@ -45,8 +45,9 @@ export const record = {
   givenOn: '{{how}}, {{day}}',
   consentLaw: 'Personens ja häver sekretessen. Det är inte grunden för att vi får behandla uppgifterna.',
 
+  goneOn: 'Det är sparat. Namnet har gått vidare till andra, och du ser inte mer av det.',
+
   personSays: 'Det personen säger',
-  nothingWritten: 'Inget är skrivet här.',
   livesNow: 'Hur personen bor nu',
   leavingOn: 'Lämnar institutionen {{day}}',
   acute: 'Behöver tak över huvudet nu',

@@ -1,0 +1,319 @@
+import { fakeClient } from '@bostadforst/client/testing';
+import { ProblemError, type ProblemCode } from '@bostadforst/contract/problem';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Site } from '../contexts/site-context.ts';
+import { exampleEntry, exampleList, exampleMe, exampleRecord } from '../testing/example-referral.ts';
+import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
+import { settled, shows } from '../testing/settled.ts';
+import './bf-referral-list.ts';
+import type { StaffClient } from './staff-routes.ts';
+
+type Answers = Parameters<typeof fakeClient>[0];
+type List = HTMLElementTagNameMap['bf-referral-list'];
+
+const parlan = exampleEntry();
+const granit = exampleEntry({
+  number: 22,
+  alias: 'Granit',
+  state: 'received',
+  daysWaiting: 1,
+  marks: [],
+  unreachable: true,
+  next: { step: 'acknowledge', owner: 'coordinator' },
+});
+const lomvi = exampleEntry({
+  number: 23,
+  alias: 'Lomvi',
+  state: 'screening',
+  marks: [],
+  awaitingYes: true,
+  next: { step: 'ask_for_yes', owner: 'coordinator' },
+});
+const storm = exampleEntry({
+  number: 9,
+  alias: 'Storm',
+  state: 'not_now',
+  next: { step: 'review', owner: 'coordinator', by: '2027-01-15' },
+});
+
+const client = (answers: Answers = {}) =>
+  fakeClient({
+    getMe: async () => exampleMe(),
+    listReferrals: async () => exampleList([parlan, granit, lomvi, storm]),
+    ...answers,
+  }) as StaffClient;
+
+const show = (
+  answers: Answers = {},
+  { site = siteWith(), language = '', url = '' }: { site?: Site; language?: string; url?: string } = {},
+) =>
+  fixture<List>(html`
+    <bf-referral-list lang="sv" .site=${site} .client=${client(answers)} language=${language} sign-in-url=${url}>
+      <p>Ring <a href="tel:+46701740605">070-174 06 05</a></p>
+    </bf-referral-list>
+  `);
+const refuses = (code: ProblemCode) => async () => {
+  throw new ProblemError(code);
+};
+const all = (el: List, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const one = (el: List, selector: string) => el.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const text = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
+const row = (el: List, alias: string) => all(el, 'tbody tr').find(tr => text(tr).startsWith(alias))!;
+const press = async (el: List, label: string) => {
+  all(el, 'button')
+    .find(button => text(button) === label)!
+    .click();
+  await settled(el);
+};
+/** The page's own number or the programme's: one of them is seen. */
+const phoneIsSeen = (el: List) =>
+  [...all(el, 'a[href^="tel:"]'), ...el.querySelectorAll<HTMLElement>('a[href^="tel:"]')].some(link =>
+    link.checkVisibility({ visibilityProperty: true }),
+  );
+
+describe('<bf-referral-list>', () => {
+  it('shows each name by alias, state, days, marks and next step', async () => {
+    const el = await show();
+    await shows(el, 'Pärlan');
+
+    expect(text(row(el, 'Pärlan'))).to.equal(
+      'Pärlan nr 18 Enheterna svarar 64 dagar Tyst: Försörjningsstöd Svara senast 16 nov Försörjningsstöd',
+    );
+    expect(text(row(el, 'Granit'))).to.contain('Inkommen Söks 1 dag Inte frågade än Ta emot namnet Du');
+    expect(text(row(el, 'Lomvi'))).to.contain('Väntar på personens ja');
+    expect(text(row(el, 'Storm'))).to.contain('Prövas igen 15 jan');
+    expect(phoneIsSeen(el)).to.equal(true);
+    await expect(el).to.be.accessible();
+  });
+
+  it('has one spoken label for a row’s marks, with every unit’s name in it', async () => {
+    const el = await show();
+    await shows(el, 'Pärlan');
+
+    expect(row(el, 'Pärlan').querySelector('[role=img]')!.getAttribute('aria-label')).to.equal(
+      'Vuxenenheten har svarat, Försörjningsstöd är tyst',
+    );
+    expect(row(el, 'Granit').querySelector('[role=img]')!.getAttribute('aria-label')).to.equal(
+      'Vuxenenheten är inte frågad, Försörjningsstöd är inte frågad',
+    );
+  });
+
+  it('says “Du” in bold only to whoever it waits for', async () => {
+    const el = await show({ getMe: async () => exampleMe({ roles: ['case_officer'], units: ['forsorjning'] }) });
+    await shows(el, 'Pärlan');
+
+    expect(row(el, 'Pärlan').querySelector('strong')).to.have.text('Du');
+    expect(row(el, 'Granit').querySelector('strong')).to.equal(null);
+    expect(text(row(el, 'Granit'))).to.contain('Koordinatorn');
+  });
+
+  it('shows no column of marks where the programme asks no units', async () => {
+    const policy = { ...(await siteWith().programme()).policy, statements: { kind: 'none' as const } };
+    const el = await show({ listReferrals: async () => exampleList([{ ...granit }]) }, { site: siteWith({ policy }) });
+    await shows(el, 'Granit');
+
+    expect(text(one(el, 'thead'))).to.equal('Alias Läge Väntat Nästa steg');
+    expect(one(el, '.paths')).not.to.contain.text('Enheterna svarar');
+  });
+
+  it('counts the states of the path, and shows one alone when it is pressed', async () => {
+    const asked: unknown[] = [];
+    const el = await show({
+      listReferrals: async ({ query }) => {
+        asked.push(query.state);
+        const entries = [parlan, granit, lomvi, storm];
+        return exampleList(query.state ? entries.filter(entry => entry.state === query.state) : entries, {
+          counts: exampleList(entries).counts,
+        });
+      },
+    });
+    await shows(el, 'Pärlan');
+    expect(all(el, '.step.zero').map(text)).to.include('0 Erbjudet hem').and.not.to.include('1 Inte nu');
+
+    await press(el, '1 Inte nu');
+    expect(asked).to.deep.equal([undefined, 'not_now']);
+    expect(all(el, 'tbody tr')).to.have.length(1);
+    expect(text(one(el, '.step[aria-pressed=true]'))).to.equal('1 Inte nu');
+    expect(text(one(el, '.top'))).to.contain('1 av 4 namn');
+
+    await press(el, 'Visa alla lägen');
+    expect(all(el, 'tbody tr')).to.have.length(4);
+  });
+
+  it('shows more rows when asked', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => exampleEntry({ number: index + 1, alias: `Träd ${index + 1}` }));
+    const el = await show({
+      listReferrals: async ({ query }) =>
+        exampleList(many.slice(0, Number(query.limit)), Number(query.limit) < 60 ? { next: 'page-2' } : {}),
+    });
+    await shows(el, 'Träd 50');
+    expect(all(el, 'tbody tr')).to.have.length(50);
+
+    await press(el, 'Visa fler');
+    expect(all(el, 'tbody tr')).to.have.length(60);
+    await shows(el, 'Alla 60 visas.');
+  });
+
+  it('says what will be here when there is nothing', async () => {
+    const el = await show({ listReferrals: async () => exampleList([]) });
+    await shows(el, 'Inga namn på listan än');
+    await expect(el).to.be.accessible();
+  });
+
+  it('says that it is fetching, with the phone in sight', async () => {
+    const el = await show({ listReferrals: () => new Promise(() => {}) });
+    await shows(el, 'Hämtar listan');
+    expect(phoneIsSeen(el)).to.equal(true);
+    await expect(el).to.be.accessible();
+
+    const without = await show({ listReferrals: () => new Promise(() => {}) }, { site: waitingSite() });
+    await settled(without);
+    expect(phoneIsSeen(without)).to.equal(true);
+  });
+
+  it('says what happened when the service does not answer, keeps the phone in sight, and tries again when asked', async () => {
+    let answers = false;
+    const el = await show(
+      { listReferrals: async () => (answers ? exampleList([parlan]) : refuses('unreachable')()) },
+      { site: brokenSite() },
+    );
+    await shows(el, 'Vi når inte tjänsten just nu. Inget har hänt med det som står här.');
+    expect(phoneIsSeen(el)).to.equal(true);
+    await expect(el).to.be.accessible();
+
+    answers = true;
+    el.site = siteWith();
+    await press(el, 'Försök igen');
+    await shows(el, 'Pärlan');
+  });
+
+  it('says that one is not signed in, and leads there only when the site has said where', async () => {
+    const el = await show({ getMe: refuses('not_signed_in'), listReferrals: refuses('not_signed_in') }, { url: '/sign-in/exempelkommun' });
+    await shows(el, 'Du är inte inloggad');
+    expect(one(el, 'slot[name=sign-in] a').getAttribute('href')).to.equal('/sign-in/exempelkommun');
+    expect(phoneIsSeen(el)).to.equal(true);
+    await expect(el).to.be.accessible();
+
+    const unsaid = await show({ getMe: refuses('not_signed_in'), listReferrals: refuses('not_signed_in') }, { url: 'javascript:alert(1)' });
+    await shows(unsaid, 'Du är inte inloggad');
+    expect(one(unsaid, 'slot[name=sign-in] a')).to.equal(null);
+  });
+
+  it('shows nothing of the list where the service has none', async () => {
+    const el = await show({}, { site: siteWith({ can: ['referral'] }) });
+    await shows(el, 'visar ingen gemensam lista');
+    expect(one(el, 'table')).to.equal(null);
+  });
+
+  it('shows nothing of a record, whatever the service sends', async () => {
+    const leaking = { ...parlan, ...exampleRecord().words, stance: 'does_not_support', situation: 'Akut hemlös' };
+    const el = await show({ listReferrals: async () => exampleList([leaking]) });
+    await shows(el, 'Pärlan');
+    expect(el.shadowRoot!.textContent).not.to.match(/dörr|katt|härbärge|Akut|Stöder/);
+  });
+
+  it('speaks English when the page does', async () => {
+    const el = await show({}, { language: 'en' });
+    await shows(el, 'The Housing First list');
+    await shows(el, 'Units answering');
+    expect(one(el, '.bf').lang).to.equal('en');
+    expect(text(row(el, 'Pärlan'))).to.contain('Silent: Income support');
+  });
+
+  it('fits a narrow column, also from right to left', async () => {
+    const el = await show();
+    await shows(el, 'Pärlan');
+    for (const dir of ['ltr', 'rtl']) {
+      el.dir = dir;
+      el.style.setProperty('inline-size', '320px');
+      await settled(el);
+      const { right, left } = el.getBoundingClientRect();
+      const sticking = all(el, '*:not(.unseen, caption, thead, thead *)').filter(node => {
+        const box = node.getBoundingClientRect();
+        return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
+      });
+      expect(
+        sticking.map(node => node.className || node.localName),
+        dir,
+      ).to.deep.equal([]);
+    }
+    expect(row(el, 'Pärlan').getAttribute('role'), 'a stacked row is still a row').to.equal('row');
+  });
+});
+
+describe('<bf-referral-list>, asking again', () => {
+  const ask = async (el: List) => {
+    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+    const real = Date.now;
+    Date.now = () => real() + 31_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    Date.now = real;
+    await settled(el);
+  };
+
+  it('takes in what has changed without moving focus', async () => {
+    let entries = [parlan, granit];
+    const el = await show({ listReferrals: async () => exampleList(entries) });
+    await shows(el, 'Pärlan');
+    one(el, `[id="open-${granit.id}"]`).focus();
+
+    entries = [parlan, { ...granit, state: 'screening' }];
+    await ask(el);
+    expect(text(row(el, 'Granit'))).to.contain('Mottagen');
+    expect(el.shadowRoot!.activeElement).to.equal(one(el, `[id="open-${granit.id}"]`));
+  });
+
+  it('does not move a row from under someone’s focus: it says that there is something new', async () => {
+    let entries = [parlan, granit];
+    const el = await show({ listReferrals: async () => exampleList(entries) });
+    await shows(el, 'Pärlan');
+    one(el, `[id="open-${granit.id}"]`).focus();
+
+    entries = [granit];
+    await ask(el);
+    expect(all(el, 'tbody tr')).to.have.length(2);
+    await shows(el, 'Listan har ändrats.');
+    await expect(el).to.be.accessible();
+
+    await press(el, 'Visa ändringarna');
+    expect(all(el, 'tbody tr')).to.have.length(1);
+  });
+
+  it('keeps the list and says how old it is when the service stops answering', async () => {
+    let up = true;
+    const el = await show({ listReferrals: async () => (up ? exampleList([parlan]) : refuses('unreachable')()) });
+    await shows(el, 'Pärlan');
+
+    up = false;
+    await ask(el);
+    await shows(el, 'Listan är från klockan');
+    expect(all(el, 'tbody tr')).to.have.length(1);
+    expect(phoneIsSeen(el)).to.equal(true);
+
+    up = true;
+    await press(el, 'Försök igen');
+    expect(el.shadowRoot).not.to.contain.text('Listan är från klockan');
+  });
+
+  it('shows no alias any more once the session has run out', async () => {
+    let signedIn = true;
+    const el = await show({ listReferrals: async () => (signedIn ? exampleList([parlan]) : refuses('not_signed_in')()) });
+    await shows(el, 'Pärlan');
+
+    signedIn = false;
+    await ask(el);
+    await shows(el, 'Du är inte inloggad');
+    expect(el.shadowRoot).not.to.contain.text('Pärlan');
+  });
+
+  it('leaves no alias behind when the page is left', async () => {
+    const el = await show();
+    await shows(el, 'Pärlan');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await settled(el);
+    expect(el.shadowRoot).not.to.contain.text('Pärlan');
+
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await shows(el, 'Pärlan');
+  });
+});
