@@ -79,7 +79,7 @@ export class Acts {
       this.#desk.show({ name: 'new', from: idea.id });
     };
     const { words } = this.#desk;
-    const waiting = () => html`<div id="view">${statusLine(words.common('loading'))}</div>`;
+    const waiting = () => html`<div id="waiting" class="waiting">${statusLine(words.common('loading'))}</div>`;
     const again = html`<button class="button second small" type="button" @click=${() => this.#ideas.run()}>${words.common('tryAgain')}</button>`;
     return this.#ideas.render({
       initial: waiting,

@@ -49,7 +49,7 @@ export class Views {
 
   #withActs(show: (acts: Acts) => unknown) {
     const { words, show: go } = this.#desk;
-    const waiting = () => html`<div id="view">${statusLine(words.common('loading'))}</div>`;
+    const waiting = () => html`<div id="waiting" class="waiting">${statusLine(words.common('loading'))}</div>`;
     return this.#acts.render({
       initial: waiting,
       pending: waiting,
