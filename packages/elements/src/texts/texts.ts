@@ -36,6 +36,8 @@ export interface Section<Key extends string = string> {
 export function section<Key extends string>(name: string, sv: Record<Key, string>, others: Others<Key> = {}): Section<Key> {
   texts.addResources('sv', name, sv);
   const loading = new Set<string>();
+  // Of this section alone: a lazy part may bring more words under the same name.
+  const here = new Set<string>();
   const triedAgainFrom = new Map<string, number>();
   const arrived = (language: string, words: Record<string, string>) => {
     loading.delete(language);
@@ -47,12 +49,15 @@ export function section<Key extends string>(name: string, sv: Record<Key, string
     isLoading: language => loading.has(language),
     load(language) {
       const fetchWords = others[language];
-      if (!fetchWords || loading.has(language) || texts.hasResourceBundle(language, name)) return;
+      if (!fetchWords || loading.has(language) || here.has(language)) return;
       if (Date.now() < (triedAgainFrom.get(language) ?? 0)) return;
       loading.add(language);
       triedAgainFrom.set(language, Date.now() + 10_000);
       fetchWords().then(
-        words => arrived(language, words.default),
+        words => {
+          here.add(language);
+          arrived(language, words.default);
+        },
         () => arrived(language, {}),
       );
     },
