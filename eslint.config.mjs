@@ -68,7 +68,7 @@ const onWindow = [...deviceGlobals, ...speech].flatMap(({ name, message }) =>
   ['window', 'globalThis', 'self'].map(object => ({ object, property: name, message })),
 );
 
-const inNode = ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'clearTimeout'];
+const inNode = ['process', 'console', 'URL', 'fetch', 'performance', 'setTimeout', 'clearTimeout', 'setInterval'];
 const inPage = ['window', 'document', 'localStorage', 'sessionStorage', 'PerformanceObserver'];
 const named = names => Object.fromEntries(names.map(name => [name, 'readonly']));
 

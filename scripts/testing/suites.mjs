@@ -64,7 +64,7 @@ async function nodeTests(folders, environment = {}) {
     node(
       [
         '--test',
-        '--test-timeout=180000',
+        '--test-timeout=400000',
         `--test-concurrency=${concurrency}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
