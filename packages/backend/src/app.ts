@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
-import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
-import type { Logger } from 'pino';
 import { openapi, routes } from '@bostadforst/contract';
-import { ProblemError } from '@bostadforst/contract/problem';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { Settings } from '@bostadforst/contract/programme/settings';
 import { serveAccess } from './access/serve-access.ts';
@@ -19,8 +16,9 @@ import type { Keys } from './keys/keys.ts';
 import { serveInbox } from './landlord-report/serve-inbox.ts';
 import { serveLandlordReports } from './landlord-report/serve-landlord-reports.ts';
 import { createLimits } from './limits.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { serveApartments } from './apartment/serve-apartments.ts';
+import { refuseWhenFull } from './pressure.ts';
 import { serveProgramme } from './programme/serve-programme.ts';
 import { serveList } from './referral/serve-list.ts';
 import { serveSending } from './referral/serve-sending.ts';
@@ -38,7 +36,7 @@ export interface AppOptions {
   rooms?: readonly ((house: House) => void)[];
   /** The service's clock, so that a test can move it. */
   now?: () => Date;
-  logger?: Logger;
+  logger?: Log;
   /** Folder of built files. */
   assetsDir?: string;
   /** Addresses of proxies whose `X-Forwarded-For` is believed. */
@@ -64,12 +62,7 @@ export async function createApp({ database, keys, settings, programmes, access, 
   answerProblems(app);
   logRequests(app);
   await setHeaders(app, settings);
-  await app.register(underPressure, {
-    maxEventLoopDelay: 5_000,
-    pressureHandler: () => {
-      throw new ProblemError('unreachable');
-    },
-  });
+  await refuseWhenFull(app);
   await app.register(rateLimit, { global: false, cache: 100_000 });
   // Only JSON is read: no form of a foreign page can send anything.
   app.removeContentTypeParser('text/plain');

@@ -1,37 +1,36 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { pino, type DestinationStream } from 'pino';
+import type { FastifyBaseLogger } from 'fastify';
+
+export type Log = FastifyBaseLogger;
 
 /** Everything that may stand in a log line. A value that a person sent is in none of them. */
-const allowed = new Set(['level', 'time', 'id', 'method', 'route', 'status', 'ms', 'event', 'error', 'code', 'at']);
-
-/** What may happen outside a request. */
-export type LogEvent = 'started' | 'stopping' | 'stopped';
+const allowed = ['id', 'method', 'route', 'status', 'ms', 'error', 'code', 'at'] as const;
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
+type Level = (typeof levels)[number];
 
 /**
- * Logs by an allow-list: whatever else is handed over, by us or by a library, is dropped, messages included. An error is its name, its
- * code and where it was thrown; its message may hold what someone wrote.
+ * Logs by an allow-list: whatever else is handed over, by us or by a library, is dropped: messages, bindings of children, requests. An
+ * error is its name, its code and where it was thrown; its message may hold what someone wrote.
  */
-export function createLog(destination?: DestinationStream, level = 'info'): Logger {
-  return pino(
-    {
-      level,
-      base: null,
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
-      formatters: {
-        level: label => ({ level: label }),
-        log: line => Object.fromEntries(Object.entries(line).filter(([key]) => allowed.has(key))),
-        bindings: () => ({}),
-      },
-      serializers: {},
-      hooks: {
-        logMethod([first], method) {
-          const line = first as unknown;
-          if (line instanceof Error) method.call(this, describe(line) as never);
-          else if (typeof line === 'object' && line !== null) method.call(this, 'err' in line ? { ...line, ...describe(line.err) } : (line as never));
-        },
-      },
-    },
+export function createLog(destination?: DestinationStream, level: Level | 'silent' = 'info'): Log {
+  const lines = pino(
+    { level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"`, formatters: { level: label => ({ level: label }) } },
     destination ?? pino.destination(1),
   );
+  const write = (at: Level) => (first: unknown) => {
+    const line = lineOf(first);
+    if (Object.keys(line).length) lines[at](line);
+  };
+  const log = { ...Object.fromEntries(levels.map(each => [each, write(each)])), level, silent() {}, child: () => log } as unknown as Log;
+  return log;
+}
+
+function lineOf(first: unknown): Record<string, unknown> {
+  if (first instanceof Error) return describe(first);
+  if (typeof first !== 'object' || first === null) return {};
+  const given = first as Record<string, unknown>;
+  const kept = allowed.filter(key => given[key] !== undefined).map(key => [key, given[key]]);
+  return { ...Object.fromEntries(kept), ...('err' in given ? describe(given.err) : {}) };
 }
 
 /** Name, code and place of an error: enough to find the fault, nothing of the request that met it. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
-import type { Logger } from 'pino';
 import type { Role } from '@bostadforst/contract/access';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { MunicipalitySettings, Settings } from '@bostadforst/contract/programme/settings';
@@ -8,7 +7,7 @@ import { createAccess } from '../access/access.ts';
 import { createApp } from '../app.ts';
 import type { House } from '../house.ts';
 import { createKeys } from '../keys/keys.ts';
-import { createLog } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
 import { inRoom, type Entering, type Room } from '../room.ts';
 import { appFetch } from './app-fetch.ts';
 import { testIssuer, type TestPerson } from './issuer.ts';
@@ -33,7 +32,7 @@ export interface TestAppOptions {
   database?: DatabaseKind;
   rooms?: readonly ((house: House) => void)[];
   also?: readonly FastifyPluginAsync[];
-  logger?: Logger;
+  logger?: Log;
   assetsDir?: string;
 }
 

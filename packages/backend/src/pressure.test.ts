@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { answerProblems } from './answer-problem.ts';
+import { refuseWhenFull } from './pressure.ts';
+
+/** Keeps the event loop from turning, as a machine does that has too much to do. */
+function block(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
+describe('a service that cannot keep up', () => {
+  async function behind(most: number): Promise<FastifyInstance> {
+    const app = Fastify();
+    answerProblems(app);
+    await refuseWhenFull(app, { delay: 1, most });
+    app.get('/', async () => (await pause(50), 'ok'));
+    await app.ready();
+    for (let each = 0; each < 12; each += 1) {
+      block(100);
+      await pause(5);
+    }
+    return app;
+  }
+
+  it('refuses in words that show the phone number, rather than let people wait in vain', async () => {
+    const app = await behind(3);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => app.inject('/')));
+    const refused = answers.filter(({ statusCode }) => statusCode === 503);
+    assert.ok(refused.length > 0);
+    assert.deepEqual(refused[0]!.json(), { code: 'unreachable' });
+    assert.equal(refused[0]!.headers['retry-after'], '10');
+    assert.equal((await app.inject('/')).statusCode, 200, 'the count goes down again');
+    await app.close();
+  });
+
+  it('answers on a slow machine as long as few ask', async () => {
+    const app = await behind(50);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => app.inject('/')));
+    assert.deepEqual([...new Set(answers.map(({ statusCode }) => statusCode))], [200]);
+    await app.close();
+  });
+});
