@@ -137,6 +137,9 @@ export const listStyles = css`
       padding: 0;
       border: 0;
     }
+    .list tbody tr > :is(:first-child, :last-child) {
+      padding-inline: 0;
+    }
     .list tbody tr > .alias {
       position: static;
       grid-column: 1;

@@ -47,7 +47,7 @@ export const acts = {
   intro_StatementsCompleted: 'All units that were asked have answered. The next step is the joint assessment.',
   send_StatementsCompleted: 'Ready for assessment',
   act_StatementsClosed: 'Go on without all answers',
-  intro_StatementsClosed: 'Have not answered: {{units}}. Silence is no no, and the assessment can be made all the same.',
+  intro_StatementsClosed: 'Have not answered: {{units}}. Silence is not a no, and the assessment can be made all the same.',
   send_StatementsClosed: 'Go on',
   act_JointAssessmentRecorded: 'Write down a joint assessment',
   send_JointAssessmentRecorded: 'Save the assessment',

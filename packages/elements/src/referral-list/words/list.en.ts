@@ -38,7 +38,7 @@ export const list = {
   keyHeading: 'How to read the marks',
   keyAnswered: 'answered',
   keyAsked: 'asked, in time',
-  keySilent: 'silent, which is no no',
+  keySilent: 'silent, which is not a no',
   keyNone: 'not asked',
 
   more: 'Show more',

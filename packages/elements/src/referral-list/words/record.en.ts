@@ -64,7 +64,7 @@ export const record = {
   ownAssessment: 'Own assessment',
   notKnownText: 'That is a full answer and counts against nobody.',
   silent: 'Silent',
-  silence: 'Silence is no no.',
+  silence: 'Silence is not a no.',
   silenceGoesOn: 'The meeting can go on all the same.',
   stillTime: 'Asked, in time',
   stillTimeText: 'The answer has not come yet.',
