@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { defineConfig } from 'vite';
 import { municipalPages, pageScripts } from './examples/municipality/pages.ts';
 import { compressed } from './scripts/build/compressed.ts';
-import { leanTexts } from './scripts/build/lean-texts.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { policyName } from './scripts/build/policy-name.ts';
 import { readTags, sharedChunks } from './scripts/build/shared-chunks.ts';
@@ -41,5 +40,4 @@ export default defineConfig({
       },
     },
   },
-  plugins: [readTags(), leanTexts(), policyName(), plainImports(), tightStyles(), municipalPages(), compressed()],
 });

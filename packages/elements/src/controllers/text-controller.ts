@@ -3,7 +3,8 @@ import type { LocalText } from '@bostadforst/contract/programme';
 import type { ReactiveController } from 'lit';
 import { closestLanguage, nearestLanguage } from '../texts/nearest-language.ts';
 import { commonTexts, problemTexts, type CommonKey } from '../texts/sections.ts';
-import { ownWords, texts, type AskedBy, type Section } from '../texts/texts.ts';
+import { ownWords, type AskedBy, type Section } from '../texts/texts.ts';
+import { fetchGrammar, hasWords, onWords, say } from '../texts/word-store.ts';
 import type { SiteHost } from './site-controller.ts';
 
 const codeOf = (error: unknown): ProblemCode => (isProblem(error) ? error.problem.code : 'unexpected');
@@ -27,6 +28,7 @@ export class TextController<Key extends string> implements ReactiveController, W
   readonly #host: SiteHost;
   readonly #section: Section<Key>;
   #ready = false;
+  #stopListening?: () => void;
 
   constructor(host: SiteHost, section: Section<Key>) {
     this.#host = host;
@@ -35,11 +37,15 @@ export class TextController<Key extends string> implements ReactiveController, W
   }
 
   hostConnected() {
-    texts.store.on('added', this.#update);
+    this.#stopListening = onWords(() => this.#host.requestUpdate());
+  }
+
+  hostUpdated() {
+    void fetchGrammar();
   }
 
   hostDisconnected() {
-    texts.store.off('added', this.#update);
+    this.#stopListening?.();
   }
 
   /** The language asked for, as one of those that the section has. */
@@ -50,7 +56,7 @@ export class TextController<Key extends string> implements ReactiveController, W
   /** For the wrapper's `lang`. `sv-x-ll` is a choice no `lang` attribute can express; its text is still Swedish to a screen reader. */
   get htmlLang(): string {
     const { language } = this;
-    return texts.hasResourceBundle(language, this.#section.name) && language !== 'sv-x-ll' ? language : 'sv';
+    return hasWords(language, this.#section.name) && language !== 'sv-x-ll' ? language : 'sv';
   }
 
   /**
@@ -98,10 +104,7 @@ export class TextController<Key extends string> implements ReactiveController, W
 
   #words(section: Section, key: string, values: Values): string {
     const { language } = this;
-    section.load(language); // Once; `added` re-renders when it is there.
-    const own = { ...values, ns: ownWords(section.name, this.#host.here.municipality), lngs: [language] };
-    return texts.exists(key, own) ? texts.t(key, own) : texts.t(key, { ...values, ns: section.name, lng: language });
+    section.load(language); // Once; the host renders again when it is there.
+    return say(section.name, key, language, values, ownWords(section.name, this.#host.here.municipality));
   }
-
-  readonly #update = () => this.#host.requestUpdate();
 }

@@ -7,7 +7,8 @@ import { closestLanguage } from './nearest-language.ts';
 import english from './problem.en.ts';
 import easy from './problem.sv-x-ll.ts';
 import { sv as swedish } from './problem.sv.ts';
-import { section, texts } from './texts.ts';
+import { section } from './texts.ts';
+import { addWords, fetchGrammar, onWords, say } from './word-store.ts';
 
 const pause = (ms = 0) => new Promise(resolve => setTimeout(resolve, ms));
 
@@ -43,21 +44,21 @@ describe('Words', () => {
     words.load('en');
 
     expect(asked).to.equal(1);
-    expect(texts.t('hello', { ns: 'asked-once', lng: 'en' })).to.equal('Hello');
+    expect(say('asked-once', 'hello', 'en')).to.equal('Hello');
   });
 
   it('stay Swedish when a language cannot be fetched, without asking over and over', async () => {
     let asked = 0;
     const words = section('never-comes', { hello: 'Hej' }, { en: async () => (asked++, Promise.reject(new Error('offline'))) });
     const again = () => words.load('en');
-    texts.store.on('added', again);
+    const stop = onWords(again);
     words.load('en');
     await pause(20);
-    texts.store.off('added', again);
+    stop();
 
     expect(asked).to.equal(1);
     expect(words.isLoading('en')).to.equal(false);
-    expect(texts.t('hello', { ns: 'never-comes', lng: 'en' })).to.equal('Hej');
+    expect(say('never-comes', 'hello', 'en')).to.equal('Hej');
   });
 
   it('are Swedish where the page speaks a language we do not have', () => {
@@ -65,5 +66,23 @@ describe('Words', () => {
     expect(closestLanguage('en-GB', ['sv', 'sv-x-ll', 'en'])).to.equal('en');
     expect(closestLanguage('sv-x-ll', ['sv', 'sv-x-ll', 'en'])).to.equal('sv-x-ll');
     expect(closestLanguage('', ['sv', 'en'])).to.equal('sv');
+  });
+
+  it('are the same before i18next is here and after', async () => {
+    addWords('sv', 'early', { hello: 'Hej {{name}}', days_one: '{{count}} dag', days_other: '{{count}} dagar', only: 'Bara på svenska' });
+    addWords('en', 'early', { hello: 'Hello {{name}}', days_one: '{{count}} day', days_other: '{{count}} days' });
+    addWords('en', 'early@town', { hello: 'Good day {{name}}' });
+    const all = () => [
+      say('early', 'hello', 'sv', { name: 'Rönn' }),
+      say('early', 'days', 'sv', { count: 1 }),
+      say('early', 'days', 'en', { count: 3 }),
+      say('early', 'only', 'en'),
+      say('early', 'hello', 'en', { name: 'Rönn' }, 'early@town'),
+      say('early', 'hello', 'sv', { name: 'Rönn' }, 'early@town'),
+    ];
+    const words = ['Hej Rönn', '1 dag', '3 days', 'Bara på svenska', 'Good day Rönn', 'Hej Rönn'];
+    expect(all()).to.deep.equal(words);
+    await fetchGrammar();
+    expect(all()).to.deep.equal(words);
   });
 });

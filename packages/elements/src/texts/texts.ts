@@ -1,18 +1,5 @@
 import type { LocalText } from '@bostadforst/contract/programme';
-import i18next, { type i18n } from 'i18next';
-
-/** Our own instance: a partner's page may already run i18next, and its language is not ours to change. */
-export const texts: i18n = i18next.createInstance();
-
-void texts.init({
-  fallbackLng: 'sv',
-  resources: {},
-  interpolation: { escapeValue: false }, // Lit escapes.
-  initAsync: false,
-  // A key is a name, never a path: a text may hold both full stops and colons.
-  keySeparator: false,
-  nsSeparator: false,
-});
+import { addWords } from './word-store.ts';
 
 /** Languages besides Swedish that a section has, each fetched when someone first asks for it. */
 type Others<Key extends string> = Record<string, () => Promise<{ default: Record<Key, string> }>>;
@@ -34,14 +21,14 @@ export interface Section<Key extends string = string> {
 
 /** One element's words: Swedish now, another language when someone first asks for it. */
 export function section<Key extends string>(name: string, sv: Record<Key, string>, others: Others<Key> = {}): Section<Key> {
-  texts.addResources('sv', name, sv);
+  addWords('sv', name, sv);
   const loading = new Set<string>();
   // Of this section alone: a lazy part may bring more words under the same name.
   const here = new Set<string>();
   const triedAgainFrom = new Map<string, number>();
   const arrived = (language: string, words: Record<string, string>) => {
     loading.delete(language);
-    texts.addResources(language, name, words); // Tells also that nothing came: whoever waits goes on in Swedish.
+    addWords(language, name, words); // Tells also that nothing came: whoever waits goes on in Swedish.
   };
   return {
     name,
@@ -75,7 +62,7 @@ export function addProgrammeTexts(municipality: string, own: Readonly<Record<str
   for (const [key, text] of Object.entries(own)) {
     const [name = '', ...rest] = key.split('.');
     for (const [language, words] of Object.entries(text)) {
-      if (words) texts.addResource(language, ownWords(name, municipality), rest.join('.'), words);
+      if (words) addWords(language, ownWords(name, municipality), { [rest.join('.')]: words });
     }
   }
 }
