@@ -13,6 +13,9 @@ export { ListEntry, ReferralList, ReferralState, UnitMark } from './list-entry.t
 
 const EventName = z.enum(referralEventNames as [ReferralEventName, ...ReferralEventName[]]);
 
+/** One enumeration and no union, so that an older client reads the ones it knows by name. */
+export const HistoryEvent = z.enum(['ReferralSubmitted', 'SupportWorkerNamed', ...(referralEventNames as ReferralEventName[])] as const);
+
 export const Statement = z.object({
   unitId: z.string(),
   knows: Knows,
@@ -70,7 +73,7 @@ export const Tenancy = z.object({
 
 export const HistoryLine = z.object({
   at: z.iso.datetime(),
-  event: z.union([EventName, z.literal('ReferralSubmitted'), z.literal('SupportWorkerNamed')]),
+  event: HistoryEvent,
   role: z.optional(Role),
   unitId: z.optional(z.string()),
   saidHow: z.optional(SaidHow),
