@@ -40,4 +40,5 @@ export default defineConfig({
       },
     },
   },
+  plugins: [readTags(), policyName(), plainImports(), tightStyles(), municipalPages(), compressed()],
 });
