@@ -116,6 +116,7 @@ describe('replying to a landlord', () => {
     const el = await show({ replyToReport: () => (sent++, new Promise(() => {})) });
     write(el, words);
     await choose(el, 'sensitive', 'no');
+    one(el, 'form .button').click();
     await send(el);
     await send(el);
     expect(one(el, 'form .button')).to.contain.text('Skickar');

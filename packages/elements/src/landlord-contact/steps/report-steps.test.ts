@@ -176,9 +176,9 @@ describe('reporting something', () => {
     let sent = 0;
     const el = await show({ sendReport: () => (sent++, new Promise(() => {})) });
     await toCheck(el);
+    one(el, '.actions .button').click();
     await press(el, 'Skicka rapporten');
     await press(el, 'Skickar');
-    one(el, '.actions .button').click();
     expect(sent).to.equal(1);
   });
 
