@@ -5,7 +5,7 @@ import type { Goal, NewGoal } from '@bostadforst/contract/goal';
 import { goalRoutes } from '@bostadforst/contract/goal/routes';
 import { ask, refused } from '../testing/answers.ts';
 import { startTestApp, testProgramme, type Fetch, type TestApp } from '../testing/testing.ts';
-import { aTenant, type Tenant } from './testing.ts';
+import { aTenant, type Tenant } from '../testing/a-tenant.ts';
 
 const cook: NewGoal = { title: 'Laga mat hemma', why: 'För att det doftar', lifeArea: 'home', steps: ['Köpa en stekpanna', 'Bjuda någon'] };
 

@@ -10,7 +10,7 @@ import { createLog } from '../log.ts';
 import { startReferrals, walkTo, type Referrals } from '../referral/testing.ts';
 import { ask } from '../testing/answers.ts';
 import { startTestApp, type Fetch } from '../testing/testing.ts';
-import { aTenant } from './testing.ts';
+import { aTenant } from '../testing/a-tenant.ts';
 
 const goalTables = ['goal', 'goal_step', 'goal_key'];
 

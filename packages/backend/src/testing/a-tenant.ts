@@ -1,5 +1,5 @@
 import { people } from '../person/person-store.ts';
-import type { Fetch, TestApp, TestCaller } from '../testing/testing.ts';
+import type { Fetch, TestApp, TestCaller } from './testing.ts';
 
 export interface Tenant {
   personId: string;
