@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../controllers/text-controller.ts';
-import { backIcon, forwardIcon } from './icons.ts';
+import { backIcon, forwardIcon } from './icons-everywhere.ts';
 
 /** The row of buttons that ends a view. One primary per view. */
 export const actions = (...buttons: unknown[]) => html`<div class="actions">${buttons}</div>`;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { downIcon } from './icons.ts';
+import { downIcon } from './icons-everywhere.ts';
 
 /** A question that opens on its answer. */
 export const disclosure = (summary: unknown, content: unknown, open = false) =>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../controllers/text-controller.ts';
 import { heading } from './heading.ts';
-import { warningIcon } from './icons.ts';
+import { warningIcon } from './icons-everywhere.ts';
 
 export interface FieldError {
   /** The field's `name`. */

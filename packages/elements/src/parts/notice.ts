@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../controllers/text-controller.ts';
-import { infoIcon, warningIcon } from './icons.ts';
+import { infoIcon, warningIcon } from './icons-everywhere.ts';
 
 interface Notice {
   /** `glow`: to be read before a choice. `stop`: read this instead of going on. `danger`: 112 and what is lost for good. */

@@ -2,7 +2,7 @@ import type { Contact } from '@bostadforst/contract/programme';
 import { html, nothing } from 'lit';
 import type { SiteHost } from '../controllers/site-controller.ts';
 import type { TextController } from '../controllers/text-controller.ts';
-import { phoneIcon } from './icons.ts';
+import { phoneIcon } from './icons-everywhere.ts';
 
 type Host = SiteHost & HTMLElement;
 type Words = Pick<TextController<string>, 'common' | 'local' | 'localLang'>;

@@ -4,7 +4,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { siteWith } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-referral-form.ts';
-import { goOn, pick, press, questionIn, sentReferral, toCheck, warmUp, wordsIn } from './testing.ts';
+import { goOn, pick, press, questionIn, sentReferral, toCheck, warmUp, wordsIn } from '../testing/filled-referral.ts';
 import type { ReferralClient } from './walk.ts';
 
 type Element = HTMLElementTagNameMap['bf-referral-form'];
@@ -14,7 +14,9 @@ interface Sent {
 
 const show = async (answers: Parameters<typeof fakeClient>[0] = {}) => {
   const element = await fixture<Element>(html`
-    <bf-referral-form lang="sv" .site=${siteWith()} .client=${fakeClient<never>(answers) as ReferralClient}><p>070-174 06 05</p></bf-referral-form>
+    <bf-referral-form lang="sv" .site=${siteWith()} .client=${fakeClient<never>(answers) as ReferralClient}
+      ><p>070-174 06 05</p></bf-referral-form
+    >
   `);
   await settled(element);
   return element;
@@ -23,12 +25,15 @@ const show = async (answers: Parameters<typeof fakeClient>[0] = {}) => {
 before(warmUp);
 
 describe('<bf-referral-form>, a bad day', () => {
-  const failing = (code: ConstructorParameters<typeof ProblemError>[0], fields?: string[]) => () => Promise.reject(new ProblemError(code, fields));
+  const failing = (code: ConstructorParameters<typeof ProblemError>[0], fields?: string[]) => () =>
+    Promise.reject(new ProblemError(code, fields));
 
   it('says that nobody knows whether it arrived, keeps everything, and sends the same key again', async () => {
     const keys: unknown[] = [];
     const answers = [failing('unreachable'), () => sentReferral];
-    const element = await show({ sendReferral: (_: Sent, options: { idempotencyKey?: string }) => (keys.push(options.idempotencyKey), answers.shift()!()) });
+    const element = await show({
+      sendReferral: (_: Sent, options: { idempotencyKey?: string }) => (keys.push(options.idempotencyKey), answers.shift()!()),
+    });
     await toCheck(element, { wish: 'Sova i lugn och ro' });
     await press(element, 'Skicka');
     await shows(element, 'Vi vet inte om det kom fram. Skicka igen – det blir aldrig dubbelt.');
@@ -86,6 +91,8 @@ describe('<bf-referral-form>, a bad day', () => {
     await toCheck(element, { alias: 'Robin' });
     await press(element, 'Skicka');
     await shows(element, 'Nu har vi fått det du skrev');
-    expect([localStorage.length, sessionStorage.length, document.cookie, location.href, document.title, history.length]).to.deep.equal(before);
+    expect([localStorage.length, sessionStorage.length, document.cookie, location.href, document.title, history.length]).to.deep.equal(
+      before,
+    );
   });
 });

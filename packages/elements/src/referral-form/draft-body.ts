@@ -2,11 +2,17 @@ import type { Draft, FieldName } from './draft.ts';
 import type { Fault } from './walk.ts';
 
 interface Schema {
-  safeParse(body: unknown): { success: true } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; code?: string }[] } };
+  safeParse(
+    body: unknown,
+  ): { success: true } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; code?: string }[] } };
 }
 
 /** What the contract's schema has against a body, as faults of the fields that the body was made from. */
-export function faultsOf(schema: Schema, body: unknown, fieldAt: (path: readonly PropertyKey[]) => FieldName | undefined): readonly Fault[] {
+export function faultsOf(
+  schema: Schema,
+  body: unknown,
+  fieldAt: (path: readonly PropertyKey[]) => FieldName | undefined,
+): readonly Fault[] {
   const parsed = schema.safeParse(body);
   if (parsed.success) return [];
   const faults = new Map<FieldName, Fault>();

@@ -3,13 +3,15 @@ import type { Site } from '../contexts/site-context.ts';
 import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-referral-form.ts';
-import { pick, press, questionIn, warmUp, wordsIn } from './testing.ts';
+import { pick, press, questionIn, warmUp, wordsIn } from '../testing/filled-referral.ts';
 
 type Element = HTMLElementTagNameMap['bf-referral-form'];
 
 const show = async (site: Site = siteWith(), lang = 'sv') => {
   const element = await fixture<Element>(html`
-    <bf-referral-form lang=${lang} .site=${site}><p>Ring <a href="tel:+46701740605">070-174 06 05</a></p></bf-referral-form>
+    <bf-referral-form lang=${lang} .site=${site}
+      ><p>Ring <a href="tel:+46701740605">070-174 06 05</a></p></bf-referral-form
+    >
   `);
   await settled(element);
   return element;

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { actions, button } from '../parts/actions.ts';
-import { choices } from '../parts/choices.ts';
+import { choices } from '../parts/choice-rows.ts';
 import { heading } from '../parts/heading.ts';
-import { exitIcon, lockIcon, phoneIcon } from '../parts/icons.ts';
+import { exitIcon, lockIcon, phoneIcon } from '../parts/icons-everywhere.ts';
 import { notice } from '../parts/notice.ts';
 import { phoneButton } from '../parts/phone-line.ts';
 import type { Form } from './form.ts';
@@ -16,7 +16,7 @@ export function firstQuestion(form: Form, text: Words, exits: boolean) {
   const { host, path, draft } = form;
   const answer = draft.one('protectedIdentity');
   const question = text.t(path === 'self' ? 'protectedHeading' : 'protectedHeadingStaff');
-  const error = form.faults.length ? text.t('protectedIdentityWrong') : undefined;
+  const error = form.now.faults.length ? text.t('protectedIdentityWrong') : undefined;
   return html`
     ${choices(
       {
@@ -34,10 +34,16 @@ export function firstQuestion(form: Form, text: Words, exits: boolean) {
       text,
     )}
     <div class="after" role="status">${answer === 'yes' ? stop(form, text) : answer === 'not_sure' ? notSure(form, text) : nothing}</div>
-    ${answer === 'yes' || path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: form.busy }))}
+    ${answer === 'yes' || path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: form.now.busy }))}
     <div class="safe">
       <p>${lockIcon()}<span>${text.t('nothingSaved')}</span></p>
-      ${exits ? html`<p>${exitIcon()}<span><b>${text.common('quickExit')}</b> ${text.t('exitTells')}</span></p>` : nothing}
+      ${
+        exits
+          ? html`<p>
+              ${exitIcon()}<span><b>${text.common('quickExit')}</b> ${text.t('exitTells')}</span>
+            </p>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -56,4 +62,8 @@ function stop({ host, path }: Form, text: Words) {
 }
 
 const notSure = ({ host }: Form, text: Words) =>
-  notice(html`<p>${text.t('notSureHint')}</p><p>${phoneButton(host, 'referral', text)}</p>`, { icon: phoneIcon() });
+  notice(
+    html`<p>${text.t('notSureHint')}</p>
+      <p>${phoneButton(host, 'referral', text)}</p>`,
+    { icon: phoneIcon() },
+  );

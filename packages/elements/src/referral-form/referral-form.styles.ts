@@ -54,7 +54,14 @@ export const firstStyles = css`
   .not-needed li {
     padding-block: 0.25rem;
   }
-  /* Its place is kept until it is drawn. */
+  .languages .pair {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    max-inline-size: 40rem;
+  }
+  /* Their place is kept until they are here. */
+  .further {
+    min-block-size: 8.25rem;
+  }
   .talk {
     inline-size: 11rem;
     block-size: 6.6rem;

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LeaveController } from '../controllers/leave-controller.ts';
 import { QuickExitController } from '../controllers/quick-exit-controller.ts';
@@ -6,18 +6,18 @@ import { TextController } from '../controllers/text-controller.ts';
 import { WithSite } from '../controllers/with-site.ts';
 import { actions, backLink, button } from '../parts/actions.ts';
 import { errorSummary } from '../parts/error-summary.ts';
-import { warningIcon } from '../parts/icons.ts';
+import { warningIcon } from '../parts/icons-everywhere.ts';
 import { notice } from '../parts/notice.ts';
 import { phoneLine } from '../parts/phone-line.ts';
 import { quickExit } from '../parts/quick-exit.ts';
 import { shell } from '../parts/shell.ts';
+import { adoptLater } from '../styles/adopt-later.ts';
 import { baseStyles } from '../styles/base.ts';
 import { buttonStyles } from '../styles/buttons.ts';
-import { choiceStyles } from '../styles/choices.ts';
-import { fieldStyles } from '../styles/fields.ts';
+import { choiceRowStyles } from '../styles/choice-rows.ts';
+import { fieldLineStyles } from '../styles/field-lines.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { shellStyles } from '../styles/shell.ts';
-import { disclosureStyles } from '../styles/disclosure.ts';
 import type { Section } from '../texts/texts.ts';
 import { firstQuestion } from './first-question.ts';
 import { Form } from './form.ts';
@@ -42,16 +42,7 @@ const labels = { self: 'label', outreach: 'labelOutreach', unit: 'labelUnit' } a
  * @csspart notice - A message that stands out, such as when sending failed.
  */
 export class ReferralForm extends WithSite(LitElement) {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    choiceStyles,
-    disclosureStyles,
-    fieldStyles,
-    noticeStyles,
-    shellStyles,
-    firstStyles,
-  ];
+  static override styles = [baseStyles, buttonStyles, choiceRowStyles, fieldLineStyles, noticeStyles, shellStyles, firstStyles];
 
   /** Who writes: `self`, or someone who is signed in and writes for another, `outreach` or `unit`. */
   @property() path: Path = 'self';
@@ -71,7 +62,6 @@ export class ReferralForm extends WithSite(LitElement) {
   readonly #exit = new QuickExitController(this);
   readonly #form = new Form(this);
   readonly #texts = new Map<Section, Text>();
-  #adopted?: readonly CSSResult[];
 
   constructor() {
     super();
@@ -85,10 +75,8 @@ export class ReferralForm extends WithSite(LitElement) {
   /** The rest is fetched as soon as the first question stands. */
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('path')) void this.#form.fetch();
-    const styles = this.#form.closing?.styles;
-    if (!styles || styles === this.#adopted) return;
-    this.#adopted = styles;
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof ReferralForm).elementStyles, ...styles]);
+    const { walk, closing } = this.#form;
+    if (walk && closing) adoptLater(this, [...walk.styles, ...closing.styles]);
   }
 
   override render() {
@@ -119,25 +107,30 @@ export class ReferralForm extends WithSite(LitElement) {
   #renderMain() {
     const form = this.#form;
     const text = this.#text;
-    const { walk, closing, at } = form;
+    const {
+      walk,
+      closing,
+      now: { at },
+    } = form;
     const { state } = this.here;
     const unreached = form.notFetched || state === 'broken' || (at > 0 && state === 'nowhere');
     if (!at || !walk || !closing)
       return html`
-        <p role="status">${form.cleared ? text.t('cleared') : form.busy ? text.common('loading') : nothing}</p>
+        <p role="status">${form.now.cleared ? text.t('cleared') : form.now.busy ? text.common('loading') : nothing}</p>
         ${unreached ? this.#renderUnreached() : nothing} ${form.refused ? walk?.signIn?.(form, this.#textOf(walk.section)) : nothing}
         ${this.#renderFaults(text)} ${firstQuestion(form, text, Boolean(this.#exit.url))}
       `;
     const own = this.#textOf(form.step === closing.check || !form.step ? closing.section : walk.section);
     if (!form.step) return closing.sent(form, own);
     return html`
-      ${form.path === 'outreach' ? nothing : backLink(() => form.back(), text)} ${unreached ? this.#renderUnreached() : nothing} ${this.#renderFaults(own)} ${form.step.view(form, own)}
-      ${form.checking || form.path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: form.busy }))}
+      ${form.path === 'outreach' ? nothing : backLink(() => walk.back(form), text)} ${unreached ? this.#renderUnreached() : nothing}
+      ${this.#renderFaults(own)} ${form.step.view(form, own)}
+      ${form.checking || form.path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: form.now.busy }))}
     `;
   }
 
   #renderFaults(text: Text) {
-    const errors = this.#form.faults.map(fault => ({ field: fault.field, message: wordsFor(fault, text) }));
+    const errors = this.#form.now.faults.map(fault => ({ field: fault.field, message: wordsFor(fault, text) }));
     return errorSummary(errors, this.headingLevel, this.#text);
   }
 
@@ -155,7 +148,8 @@ export class ReferralForm extends WithSite(LitElement) {
     return shell({
       lang: text.htmlLang,
       label,
-      main: html`<p>${text.common('nothingToShow')}</p>${phoneLine(this, 'referral', text)}`,
+      main: html`<p>${text.common('nothingToShow')}</p>
+        ${phoneLine(this, 'referral', text)}`,
     });
   }
 

@@ -6,7 +6,7 @@ import { siteWith } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-referral-form.ts';
 import type { ReferralSentEvent } from './referral-sent-event.ts';
-import { goOn, pick, press, questionIn, sentReferral, toCheck, warmUp, wordsIn, write } from './testing.ts';
+import { goOn, pick, press, questionIn, sentReferral, toCheck, warmUp, wordsIn, write } from '../testing/filled-referral.ts';
 import type { ReferralClient } from './walk.ts';
 
 type Element = HTMLElementTagNameMap['bf-referral-form'];
@@ -17,14 +17,17 @@ interface Sent {
 
 const show = async (answers: Answers = {}, site = siteWith()) => {
   const element = await fixture<Element>(html`
-    <bf-referral-form lang="sv" .site=${site} .client=${fakeClient<never>(answers) as ReferralClient}><p>070-174 06 05</p></bf-referral-form>
+    <bf-referral-form lang="sv" .site=${site} .client=${fakeClient<never>(answers) as ReferralClient}
+      ><p>070-174 06 05</p></bf-referral-form
+    >
   `);
   await settled(element);
   return element;
 };
 const rowOf = (element: Element, label: string) =>
   [...element.shadowRoot!.querySelectorAll('.summary > div')].find(row => row.querySelector('dt')!.textContent === label)!;
-const whoSees = (element: Element, label: string) => rowOf(element, label).querySelector('.who span:not(.unseen)')!.textContent.replace('Vem ser det: ', '');
+const whoSees = (element: Element, label: string) =>
+  rowOf(element, label).querySelector('.who span:not(.unseen)')!.textContent.replace('Vem ser det: ', '');
 const receiptIn = (element: Element) => element.shadowRoot!.querySelector('.slip .number')!.textContent;
 
 before(warmUp);
@@ -57,7 +60,10 @@ describe('<bf-referral-form>, the person’s own path', () => {
     await press(element, 'Fortsätt');
     expect(wordsIn(element)).to.contain('2 saker behöver fyllas i');
     const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.error-summary a')];
-    expect(links.map(link => link.textContent)).to.deep.equal(['Skriv ett telefonnummer, till exempel 070-174 06 05', 'Skriv var vi kan mötas']);
+    expect(links.map(link => link.textContent)).to.deep.equal([
+      'Skriv ett telefonnummer, till exempel 070-174 06 05',
+      'Skriv var vi kan mötas',
+    ]);
     links[1]!.click();
     expect(element.shadowRoot!.activeElement!.id).to.equal('place');
     expect(element.shadowRoot!.getElementById('place')!.getAttribute('aria-invalid')).to.equal('true');
@@ -114,7 +120,12 @@ describe('<bf-referral-form>, the person’s own path', () => {
   });
 
   it('asks nothing about units where the programme asks none', async () => {
-    const policy = { ...exampleProgramme.policy, statements: { kind: 'none' }, assessment: { kind: 'team' }, priority: 'team_lead' } as const;
+    const policy = {
+      ...exampleProgramme.policy,
+      statements: { kind: 'none' },
+      assessment: { kind: 'team' },
+      priority: 'team_lead',
+    } as const;
     const element = await show({}, siteWith({ policy }));
     await toCheck(element);
     expect(element.shadowRoot!.querySelector('[name=mayAsk]')).to.equal(null);

@@ -7,7 +7,10 @@ import type { Text } from './walk.ts';
 
 /** What sending failed with: whether it may have come through, that nothing written is lost, and what to do. */
 export function sendProblem(form: Form, text: Text) {
-  const { problem, closing } = form;
+  const {
+    closing,
+    now: { problem },
+  } = form;
   if (!problem) return nothing;
   const code = isProblem(problem) ? problem.problem.code : 'unexpected';
   const words = closing?.problem(code, text) ?? text.problem(problem);

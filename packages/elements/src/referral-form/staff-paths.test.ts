@@ -7,7 +7,7 @@ import { settled, shows } from '../testing/settled.ts';
 import './bf-referral-form.ts';
 import { monthsLater, today } from './calendar.ts';
 import type { ReferralSentEvent } from './referral-sent-event.ts';
-import { goOn, pick, press, questionIn, sentReferral, warmUp, wordsIn, write } from './testing.ts';
+import { goOn, pick, press, questionIn, sentReferral, warmUp, wordsIn, write } from '../testing/filled-referral.ts';
 import type { Path, ReferralClient } from './walk.ts';
 
 type Element = HTMLElementTagNameMap['bf-referral-form'];
@@ -136,17 +136,26 @@ describe('<bf-referral-form path="outreach">', () => {
   });
 
   it('never lets a landlord or the property unit be told', async () => {
-    const units = [...exampleProgramme.units, { id: 'hem', type: 'landlord', name: { sv: 'Exempelhem' } }, { id: 'fastighet', type: 'property', name: { sv: 'Fastighet' } }] as const;
+    const units = [
+      ...exampleProgramme.units,
+      { id: 'hem', type: 'landlord', name: { sv: 'Exempelhem' } },
+      { id: 'fastighet', type: 'property', name: { sv: 'Fastighet' } },
+    ] as const;
     const policy = { ...exampleProgramme.policy, statements: { kind: 'none' } } as const;
     const element = await show('outreach', {}, siteWith({ units: [...units], policy }));
     await outreachToShare(element);
     await pick(element, 'waiver', 'yes');
-    expect([...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=waiverUnits]')].map(({ value }) => value)).to.deep.equal(['vuxen', 'forsorjning']);
+    expect([...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=waiverUnits]')].map(({ value }) => value)).to.deep.equal([
+      'vuxen',
+      'forsorjning',
+    ]);
   });
 
   it('says before anything is written that nobody is signed in', async () => {
     const signedIn = [false, true];
-    const element = await show('outreach', { getMe: () => (signedIn.shift() ? { roles: [], units: [] } : Promise.reject(new ProblemError('not_signed_in'))) });
+    const element = await show('outreach', {
+      getMe: () => (signedIn.shift() ? { roles: [], units: [] } : Promise.reject(new ProblemError('not_signed_in'))),
+    });
     await shows(element, 'Du är inte inloggad');
     expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('.notice a')!.target).to.equal('_blank');
     await expect(element).to.be.accessible();
@@ -171,7 +180,10 @@ describe('<bf-referral-form path="outreach">', () => {
   it('speaks English to staff, and offers them no easy Swedish', async () => {
     const element = await show('outreach');
     await press(element, 'Språk');
-    expect([...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=formLanguage]')].map(({ value }) => value)).to.deep.equal(['sv', 'en']);
+    expect([...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=formLanguage]')].map(({ value }) => value)).to.deep.equal([
+      'sv',
+      'en',
+    ]);
     await pick(element, 'formLanguage', 'en');
     await shows(element, 'Does the person have a protected identity?');
     await expect(element).to.be.accessible();

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { QuickExitController } from '../controllers/quick-exit-controller.ts';
 import { button } from '../parts/actions.ts';
-import { segments } from '../parts/choices.ts';
-import { disclosure } from '../parts/disclosure.ts';
+import { choices } from '../parts/choice-rows.ts';
 import { heading } from '../parts/heading.ts';
-import { backIcon, globeIcon, noneIcon } from '../parts/icons.ts';
+import { backIcon, globeIcon, noneIcon } from '../parts/icons-everywhere.ts';
 import { phoneButton, phoneLine } from '../parts/phone-line.ts';
 import { quickExit } from '../parts/quick-exit.ts';
 import { pane } from '../parts/stepper.ts';
@@ -20,13 +19,17 @@ const languageNames: Record<string, string> = { sv: 'Svenska', 'sv-x-ll': 'Lätt
 /** Where one is, in windows and always in words. The staff's first question comes before their parts are counted. */
 export function progress(form: Form, text: Words) {
   const of = parts[form.path];
-  const here = form.path === 'self' ? form.at + 1 : form.at;
+  const here = form.path === 'self' ? form.now.at + 1 : form.now.at;
   const words =
-    here > of + 1 ? text.t('sent')
-    : here > of ? text.t('checking')
-    : !here ? text.t('firstOfAll')
-    : form.path === 'self' ? text.common('questionOf', { here, of })
-    : text.t('partOf', { here, of });
+    here > of + 1
+      ? text.t('sent')
+      : here > of
+        ? text.t('checking')
+        : !here
+          ? text.t('firstOfAll')
+          : form.path === 'self'
+            ? text.common('questionOf', { here, of })
+            : text.t('partOf', { here, of });
   const windows = Array.from({ length: of }, (_, index) => pane(index + 1 < here ? 'done' : index + 1 === here ? 'here' : 'todo'));
   return html`<div class="steps"><span class="windows" aria-hidden="true">${windows}</span><span class="nowrap">${words}</span></div>`;
 }
@@ -40,14 +43,17 @@ export function languageChoice(offered: readonly string[], open: boolean, toggle
 }
 
 export function languages(offered: readonly string[], open: boolean, text: Words) {
-  const options = offered.map(value => ({ value, label: html`<span lang=${value === 'sv-x-ll' ? 'sv' : value}>${languageNames[value] ?? value}</span>` }));
+  const options = offered.map(value => ({
+    value,
+    label: html`<span lang=${value === 'sv-x-ll' ? 'sv' : value}>${languageNames[value] ?? value}</span>`,
+  }));
   return html`<div class="languages" id="languages" ?hidden=${!open}>
-    ${open ? segments('formLanguage', text.t('language'), options, text.language) : nothing}
+    ${open ? choices({ name: 'formLanguage', legend: text.t('language'), options, value: text.language, pair: true }, text) : nothing}
   </div>`;
 }
 
 /** The phone beside every question, what nobody needs to tell, and one step away who answers for it all. */
-export function aside(form: Form, text: Words, { picture, data, right }: Beside) {
+export function aside(form: Form, text: Words, { picture, further }: Beside) {
   const { host, path } = form;
   const level = host.headingLevel + 1;
   return html`
@@ -55,8 +61,8 @@ export function aside(form: Form, text: Words, { picture, data, right }: Beside)
     <div class="reach">${phoneLine(host, 'referral', text)}</div>
     ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
     <p class="t0">${text.common('danger')}</p>
-    ${form.checking || form.answer ? nothing : notNeeded(form, level, text)}
-    <div class="t0">${disclosure(text.t('dataHeading'), data)}${disclosure(text.t('rightHeading'), right)}</div>
+    ${form.checking || form.now.answer ? nothing : notNeeded(form, level, text)}
+    <div class="t0 further">${further}</div>
   `;
 }
 
@@ -72,10 +78,17 @@ function notNeeded({ path }: Form, level: number, text: Words) {
 
 /** The phone and the way out, where there is no room beside. In the field also the way on, at the thumb. */
 export function foot(form: Form, exit: QuickExitController, text: Words) {
-  const { host, path, at } = form;
+  const {
+    host,
+    path,
+    now: { at },
+  } = form;
   const reach = html`${phoneButton(host, 'referral', text)}${quickExit(exit, text, 'short')}`;
-  if (path !== 'outreach' || form.answer || form.draft.one('protectedIdentity') === 'yes') return reach;
-  const back = html`<button class="button second" type="button" aria-label=${text.common('back')} @click=${() => form.back()}>${backIcon()}</button>`;
+  if (path !== 'outreach' || form.now.answer || form.draft.one('protectedIdentity') === 'yes') return reach;
+  const back = html`<button class="button second" type="button" aria-label=${text.common('back')} @click=${() => form.walk?.back(form)}>
+    ${backIcon()}
+  </button>`;
   const on = form.checking ? text.t('proposeName') : text.common('continue');
-  return html`<div class="on">${at ? back : nothing}${button(on, undefined, { type: 'submit', busy: form.busy })}</div>${reach}`;
+  return html`<div class="on">${at ? back : nothing}${button(on, undefined, { type: 'submit', busy: form.now.busy })}</div>
+    ${reach}`;
 }

@@ -32,8 +32,7 @@ export default {
   notNeededSubstances: 'whether anyone uses alcohol or drugs',
   notNeededNumber: 'any personal identity number',
   notNeededMerit: 'whether the person has behaved well',
-  dataHeading: 'Who is responsible for the data?',
-  rightHeading: 'The right to apply and appeal',
-  notFetched: 'We cannot reach the service right now. Nothing has been sent, and what you have written is still here. Try again in a while, or call us.',
+  notFetched:
+    'We cannot reach the service right now. Nothing has been sent, and what you have written is still here. Try again in a while, or call us.',
   cleared: 'The page has been cleared. Nothing you wrote is left here.',
 } satisfies Record<keyof typeof sv, string>;

@@ -31,8 +31,6 @@ export default {
   notNeededSubstances: 'om alkohol eller droger',
   notNeededNumber: 'personnummer',
   notNeededMerit: 'om personen har skött sig',
-  dataHeading: 'Vem tar hand om uppgifterna?',
-  rightHeading: 'Din rätt att ansöka',
   notFetched: 'Tjänsten svarar inte just nu. Inget är skickat. Det du skrev finns kvar. Försök igen om en stund. Du kan också ringa.',
   cleared: 'Allt är borta. Inget av det du skrev finns kvar här.',
 } satisfies Record<keyof typeof sv, string>;

@@ -31,8 +31,6 @@ export const sv = {
   notNeededSubstances: 'om någon använder alkohol eller droger',
   notNeededNumber: 'personnummer',
   notNeededMerit: 'om personen har skött sig',
-  dataHeading: 'Vem ansvarar för uppgifterna?',
-  rightHeading: 'Rätten att ansöka och överklaga',
   notFetched: 'Vi når inte tjänsten just nu. Inget är skickat, och det du har skrivit finns kvar här. Försök igen om en stund, eller ring.',
   cleared: 'Sidan är rensad. Inget av det du skrev finns kvar här.',
 };

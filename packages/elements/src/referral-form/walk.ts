@@ -22,7 +22,10 @@ export interface Fault {
 }
 
 /** The words of one part of the form, and what every part may say. */
-export type Text<Key extends string = string> = Pick<TextController<string>, 'common' | 'problem' | 'local' | 'localLang' | 'language' | 'htmlLang'> & {
+export type Text<Key extends string = string> = Pick<
+  TextController<string>,
+  'common' | 'problem' | 'local' | 'localLang' | 'language' | 'htmlLang'
+> & {
   t(key: AskedBy<Key>, values?: Record<string, string | number>): string;
 };
 
@@ -39,10 +42,8 @@ export interface Step<Key extends string = string> {
 /** What stands beside the questions, once it is here. */
 export interface Beside {
   picture?: unknown;
-  /** Who answers for the data, and whom to ask. */
-  data?: unknown;
-  /** The right to apply and to appeal. */
-  right?: unknown;
+  /** One step away: who answers for the data and whom to ask, the right to apply and to appeal. */
+  further?: unknown;
 }
 
 /** The page where the answers are checked, and what is shown once they are sent. */
@@ -60,6 +61,7 @@ export interface Closing {
 /** Everything after the first question of one path. Fetched while the first question is read. */
 export interface Walk {
   section: Section;
+  styles: readonly CSSResult[];
   steps: readonly Step[];
   /** What the contract's own schema has against the answers so far. */
   faults(form: Form): readonly Fault[];
@@ -69,8 +71,10 @@ export interface Walk {
   send(client: ReferralClient, form: Form, options: CallOptions): Promise<SentReferral>;
   beside(form: Form, text: Text): Beside;
   closing(): Promise<Closing>;
-  /** For those who must be signed in: asked before anything is written. Rejects when nobody is. */
-  mayBegin?(client: ReferralClient): Promise<unknown>;
+  goOn(form: Form): Promise<void>;
+  back(form: Form): void;
+  /** For those who must be signed in: asked before anything is written. */
+  begin?(form: Form): Promise<void>;
   /** Says that nobody is signed in, and where to. */
   signIn?: View<string>;
 }
@@ -80,6 +84,6 @@ export const wordsFor = ({ field, tooLong }: Fault, text: Text): string => text.
 
 /** The sentence for one field, if it has a fault. */
 export function faultOf(form: Form, field: FieldName, text: Text): string | undefined {
-  const fault = form.faults.find(each => each.field === field);
+  const fault = form.now.faults.find(each => each.field === field);
   return fault && wordsFor(fault, text);
 }

@@ -1,22 +1,8 @@
 import { css } from 'lit';
+import { fieldLineStyles } from './field-lines.ts';
 
-/** Label, hint, error and control; the error summary. */
-export const fieldStyles = css`
-  :is(.field, fieldset) + :is(.field, fieldset) {
-    margin-block-start: var(--_s4);
-  }
-  .label {
-    display: block;
-    font-weight: var(--_bold);
-  }
-  .hint {
-    max-inline-size: 56ch;
-    margin-block-start: var(--_s1);
-    color: var(--_muted);
-  }
-  :is(.t3, .t4) + .hint {
-    margin-block-start: var(--_s2);
-  }
+/** The control itself: one line, many lines, a number, a day. */
+export const inputStyles = css`
   .input {
     display: block;
     inline-size: 100%;
@@ -45,45 +31,13 @@ export const fieldStyles = css`
     direction: ltr;
     text-align: right;
   }
-  .has-error {
-    padding-inline-start: var(--_s3);
-    border-inline-start: 4px solid var(--_alert);
-  }
   .has-error > .input {
     border-color: var(--_alert);
   }
-  .error {
-    display: flex;
-    gap: var(--_s2);
-    align-items: start;
-    margin-block-start: var(--_s2);
-    color: var(--_alert);
-    font-weight: var(--_bold);
-  }
-  .error-summary {
-    margin-block-end: var(--_s4);
-    padding: var(--_s3) var(--_s4);
-    border: 3px solid var(--_alert);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-  }
-  .error-summary:focus {
-    outline: 3px solid var(--_ink);
-    box-shadow: 0 0 0 6px var(--_light);
-  }
-  .error-summary > :first-child {
-    display: flex;
-    align-items: center;
-    gap: 0.625rem;
-    color: var(--_alert);
-  }
-  .error-summary ul {
-    margin-block-start: var(--_s2);
-  }
-  .error-summary a {
-    display: inline-block;
-    padding-block: 0.5625rem;
-    color: var(--_alert);
-    font-weight: var(--_bold);
-  }
+`;
+
+/** Label, hint, error and control; the error summary. */
+export const fieldStyles = css`
+  ${fieldLineStyles}
+  ${inputStyles}
 `;

@@ -33,12 +33,16 @@ interface Call {
   body: NewGoal & { state: Goal['state']; text: string; done: boolean };
 }
 
-/** A service that keeps goals as the real one does. `fails` is what the next request meets; `asked` is every change that reached it. */
+/**
+ * A service that keeps goals as the real one does. `fails` is what the next request meets; `asked` is every change that reached it; `slowly`, how many
+ * milliseconds the next answer takes to come back.
+ */
 export function service(goals: Goal[] = []) {
   const kept = {
     goals,
     asked: [] as { name: string; body: unknown; key: string | undefined }[],
     fails: undefined as Error | undefined,
+    slowly: 0,
     me: { roles: ['tenant'], units: [], personId: tenantId } as { roles: string[]; units: string[]; personId?: string },
   };
   const change = (name: string, make: (call: Call) => Goal) => async (call: Call, { idempotencyKey }: CallOptions) => {
@@ -48,6 +52,9 @@ export function service(goals: Goal[] = []) {
     if (fails) throw fails;
     const after = make(call);
     kept.goals = [...kept.goals.filter(({ id }) => id !== after.id), after];
+    const { slowly } = kept;
+    kept.slowly = 0;
+    if (slowly) await new Promise(resolve => setTimeout(resolve, slowly));
     return after;
   };
   const one = ({ params }: Call) => kept.goals.find(({ id }) => id === params.goalId)!;

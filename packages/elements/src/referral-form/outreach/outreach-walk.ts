@@ -1,6 +1,8 @@
 import { staffClosing } from '../staff/staff-closing.ts';
 import { staffBeside, staffClientOf, staffSignIn } from '../staff/signed-in.ts';
 import { staffReferralTexts } from '../staff/texts.ts';
+import { back, goOn } from '../flow.ts';
+import { questionStyles } from '../staff/staff.styles.ts';
 import type { Walk } from '../walk.ts';
 import { bodyOf, faults, fieldAt } from './outreach-referral.ts';
 import { nowStep, shareStep, whoStep } from './steps.ts';
@@ -9,8 +11,11 @@ import { outreachRows } from './rows.ts';
 /** Someone who meets people where they are puts a name forward: three parts, made for one hand in the cold. */
 export const outreachWalk: Walk = {
   section: staffReferralTexts,
+  styles: questionStyles,
   steps: [whoStep, nowStep, shareStep],
   faults,
+  goOn,
+  back,
   fieldAt,
   ...staffClientOf,
   send: (client, form, options) => client.sendOutreachReferral({ body: bodyOf(form) }, options),

@@ -36,7 +36,14 @@ export const whoStep: Step<StaffKey> = {
         text,
       )}
       ${tiles(
-        { name: 'foundWhen', legend: text.t('foundWhen'), hint: text.t('skip'), options: worded(whens, text), values: draft.all('foundWhen'), error: error('foundWhen') },
+        {
+          name: 'foundWhen',
+          legend: text.t('foundWhen'),
+          hint: text.t('skip'),
+          options: worded(whens, text),
+          values: draft.all('foundWhen'),
+          error: error('foundWhen'),
+        },
         text,
       )}
       ${textArea({ name: 'ownWords', label: text.t('ownWords'), hint: text.t('skip'), value: draft.one('ownWords'), error: error('ownWords') }, text)}
@@ -53,9 +60,11 @@ export const nowStep: Step<StaffKey> = {
       ${question(form, text.t('nowHeading'))}
       ${choices({ name: 'staying', legend: text.t('staying'), value: draft.one('staying'), options: stayingOptions(text) }, text)}
       ${yesOrNo('acute', text.t('urgent'), form, text, text.t('urgentYes'))} ${yesOrNo('interpreter', text.t('interpreter'), form, text)}
-      ${draft.one('interpreter') === 'yes'
-        ? textField({ name: 'speech', label: text.t('speech'), value: draft.one('speech'), error: faultOf(form, 'speech', text) }, text)
-        : nothing}
+      ${
+        draft.one('interpreter') === 'yes'
+          ? textField({ name: 'speech', label: text.t('speech'), value: draft.one('speech'), error: faultOf(form, 'speech', text) }, text)
+          : nothing
+      }
     `;
   },
 };

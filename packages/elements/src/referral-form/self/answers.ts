@@ -23,7 +23,14 @@ export function answers(form: Form, text: Words): readonly Answer[] {
   return [
     { label: 'protectedLabel', answer: text.t(draft.one('protectedIdentity') === 'no' ? 'no' : 'notSure'), step: 0 },
     { label: 'aliasHeading', answer: draft.one('alias').trim() || text.t('aliasFromUs'), step: 1 },
-    { label: 'reachHeading', answer: chosenWays(draft).map(way => reachInWords(form, way, text)).join('\n'), step: 2, only: 'coordinator' },
+    {
+      label: 'reachHeading',
+      answer: chosenWays(draft)
+        .map(way => reachInWords(form, way, text))
+        .join('\n'),
+      step: 2,
+      only: 'coordinator',
+    },
     { label: 'stayingHeading', answer: stayingInWords(form, text) || noAnswer, step: 3 },
     { label: 'wishHeading', answer: draft.one('wish').trim() || noAnswer, step: 4 },
     { label: 'speechLabel', answer: speechInWords(form, text) || noAnswer, step: 5, only: 'assessment' },

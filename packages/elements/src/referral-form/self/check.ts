@@ -4,6 +4,7 @@ import { actions, button } from '../../parts/actions.ts';
 import { heading } from '../../parts/heading.ts';
 import { oneIcon, threeIcon } from '../../parts/icons.ts';
 import { summaryList } from '../../parts/summary-list.ts';
+import { change } from '../flow.ts';
 import type { Form } from '../form.ts';
 import { sendProblem } from '../send-problem.ts';
 import { hint, question } from '../steps/question.ts';
@@ -25,11 +26,13 @@ export const checkStep: Step<ClosingKey> = {
       label: text.t(label),
       answer,
       ...(programme && { who: whoSeesLine(form, programme, text, only) }),
-      change: () => form.change(step),
+      change: () => change(form, step),
     }));
     return html`
       ${question(form, text.t('checkHeading'))} ${hint(text.t('checkHint'))}
-      <p class="summary-head full" aria-hidden="true"><span>${text.t('columnQuestion')}</span><span>${text.t('columnAnswer')}</span><span>${text.t('columnWho')}</span></p>
+      <p class="summary-head full" aria-hidden="true">
+        <span>${text.t('columnQuestion')}</span><span>${text.t('columnAnswer')}</span><span>${text.t('columnWho')}</span>
+      </p>
       ${summaryList(rows, text)} ${programme ? sending(form, programme, text) : html`<p role="status">${text.common('loading')}</p>`}
     `;
   },
@@ -37,9 +40,8 @@ export const checkStep: Step<ClosingKey> = {
 
 /** Nothing is sent before its writer has seen who reads it, and that comes with the programme. */
 const sending = (form: Form, programme: Programme, text: Words) => html`
-  ${mayAsk(form, programme, text)} ${who(form, programme, text)}
-  ${slip(form, text, text.t('slipSoon'))} ${sendProblem(form, text)}
-  ${actions(button(form.busy ? text.t('sending') : text.t('send'), undefined, { type: 'submit', busy: form.busy }))}
+  ${mayAsk(form, programme, text)} ${who(form, programme, text)} ${slip(form, text, text.t('slipSoon'))} ${sendProblem(form, text)}
+  ${actions(button(form.now.busy ? text.t('sending') : text.t('send'), undefined, { type: 'submit', busy: form.now.busy }))}
   <p class="t0 muted take-back">${text.t('takeBack')}</p>
 `;
 

@@ -29,9 +29,11 @@ export default {
   mayAskMeFirst: 'No, ask me first',
   mayAskUnits: 'Which ones?',
   mayAskUnitsWrong: 'Choose at least one unit, or answer “No, ask me first”',
-  sameBranch: 'Here several units belong to the same service: {{units}}. They may see the answers without your yes. Is that not all right? Call before you send.',
+  sameBranch:
+    'Here several units belong to the same service: {{units}}. They may see the answers without your yes. Is that not all right? Call before you send.',
   seesNow: 'As it is now: {{who}} see what you have written about yourself. How we reach you is seen by the coordinator alone.',
-  seesNowAlone: 'As it is now: the coordinator alone sees what you have written. If anyone else wants to know, the coordinator asks you first.',
+  seesNowAlone:
+    'As it is now: the coordinator alone sees what you have written. If anyone else wants to know, the coordinator asks you first.',
   whoCoordinator: 'The coordinator alone',
   whoUntilYes: 'The coordinator alone, until you say yes',
   coordinator: 'The coordinator',
@@ -41,8 +43,10 @@ export default {
   whoHeading: 'Who are they?',
   coordinatorIs: 'The coordinator receives what you write and gets in touch with you.',
   teamIs: 'The Housing First team are those who work with support and homes here. They assess together.',
-  unitsAre: 'The units are staff of the municipality. The coordinator asks whether they know you and what they think. They are bound by secrecy.',
-  groupIs: 'The working group are staff from the units. They see what you have written when they assess together. They are bound by secrecy.',
+  unitsAre:
+    'The units are staff of the municipality. The coordinator asks whether they know you and what they think. They are bound by secrecy.',
+  groupIs:
+    'The working group are staff from the units. They see what you have written when they assess together. They are bound by secrecy.',
   teamLeadIs: 'The head of the team sees the proposal when it is to be prioritised.',
   steeringGroupIs: 'The steering group are managers in the municipality. They see the proposal when they are to prioritise.',
   slipHeading: 'Your number. Write it down.',
@@ -53,9 +57,12 @@ export default {
   send: 'Send',
   sending: 'Sending …',
   takeBack: 'You can say that you want to take it back. Then we pause until we have asked you. You do not have to say why.',
-  unreachable: 'We do not know whether it arrived. Send again – it is never stored twice. What you have written is still here. You can also call us.',
-  unexpected: 'Something went wrong on our side, and we do not know whether it arrived. Send again – it is never stored twice. You can also call us.',
-  key_reused: 'What you sent first has arrived, and your number counts. What you changed afterwards is not in it. Call us and we will add it.',
+  unreachable:
+    'We do not know whether it arrived. Send again – it is never stored twice. What you have written is still here. You can also call us.',
+  unexpected:
+    'Something went wrong on our side, and we do not know whether it arrived. Send again – it is never stored twice. You can also call us.',
+  key_reused:
+    'What you sent first has arrived, and your number counts. What you changed afterwards is not in it. Call us and we will add it.',
 
   sentHeading: 'We have received what you wrote',
   print: 'Print',

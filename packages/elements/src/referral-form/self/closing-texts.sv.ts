@@ -28,7 +28,8 @@ export const sv = {
   mayAskMeFirst: 'Nej, fråga mig först',
   mayAskUnits: 'Vilka?',
   mayAskUnitsWrong: 'Välj minst en enhet, eller svara ”Nej, fråga mig först”',
-  sameBranch: 'Här hör flera enheter till samma verksamhet: {{units}}. De får se svaren utan att du säger ja. Är det inte bra? Ring innan du skickar.',
+  sameBranch:
+    'Här hör flera enheter till samma verksamhet: {{units}}. De får se svaren utan att du säger ja. Är det inte bra? Ring innan du skickar.',
   seesNow: 'Så är det nu: {{who}} ser det du skrivit om dig. Hur vi når dig ser bara samordnaren.',
   seesNowAlone: 'Så är det nu: bara samordnaren ser det du skrivit. Vill någon annan veta något frågar samordnaren dig först.',
   whoCoordinator: 'Bara samordnaren',
@@ -54,7 +55,8 @@ export const sv = {
   takeBack: 'Du kan säga att du vill ta tillbaka. Då pausar vi tills vi har frågat dig. Du behöver inte säga varför.',
   unreachable: 'Vi vet inte om det kom fram. Skicka igen – det blir aldrig dubbelt. Det du skrivit finns kvar här. Du kan också ringa.',
   unexpected: 'Något gick fel hos oss, och vi vet inte om det kom fram. Skicka igen – det blir aldrig dubbelt. Du kan också ringa.',
-  key_reused: 'Det du skickade först har kommit fram, och ditt nummer gäller. Det du ändrade sedan har inte kommit med. Ring, så lägger vi till det.',
+  key_reused:
+    'Det du skickade först har kommit fram, och ditt nummer gäller. Det du ändrade sedan har inte kommit med. Ring, så lägger vi till det.',
 
   sentHeading: 'Nu har vi fått det du skrev',
   print: 'Skriv ut',

@@ -14,7 +14,7 @@ export function mayAskOf(draft: Draft): { mayAsk?: unknown } {
 /** What is sent, as the contract wants it. */
 export function bodyOf(form: Form) {
   const { draft } = form;
-  form.receipt ||= makeReceipt();
+  if (!form.now.receipt) form.set({ receipt: makeReceipt() });
   return {
     path: 'self_referral',
     protectedIdentity: draft.one('protectedIdentity'),
@@ -24,7 +24,7 @@ export function bodyOf(form: Form) {
     ...given('wish', draft.one('wish')),
     ...speechOf(draft),
     ...mayAskOf(draft),
-    receipt: form.receipt,
+    receipt: form.now.receipt,
   } as SelfReferral;
 }
 

@@ -1,4 +1,7 @@
-import { html, nothing } from 'lit';
+import { further } from '../further.ts';
+import { back, goOn } from '../flow.ts';
+import { disclosureStyles } from '../../styles/disclosure.ts';
+import { inputStyles } from '../../styles/fields.ts';
 import { aliasStep } from '../steps/alias.ts';
 import { reachStep } from '../steps/reach.ts';
 import { speechStep } from '../steps/speech.ts';
@@ -12,18 +15,14 @@ import { selfTexts } from './texts.ts';
 /** A person writes themselves: five more questions. */
 export const selfWalk: Walk = {
   section: selfTexts,
+  styles: [inputStyles, disclosureStyles],
   steps: [aliasStep, reachStep, stayingStep, wishStep, speechStep],
   faults,
+  goOn,
+  back,
   fieldAt,
   routes: () => import('@bostadforst/contract/referral/routes').then(({ referralRoutes }) => referralRoutes),
   send: (client, form, options) => client.sendReferral({ body: bodyOf(form) }, options),
   closing: () => import('./self-closing.ts').then(({ selfClosing }) => selfClosing),
-  beside: ({ host: { here } }, text) => {
-    const contact = here.contact('complaints');
-    return {
-      picture: talkDrawing(),
-      data: here.programme && contact ? html`<p>${text.t('data', { name: text.local(here.programme.name), phone: contact.phone })}</p>` : nothing,
-      right: html`<p>${text.t('right')}</p>`,
-    };
-  },
+  beside: (form, text) => ({ picture: talkDrawing(), further: further(form, text) }),
 };

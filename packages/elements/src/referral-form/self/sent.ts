@@ -7,6 +7,7 @@ import { notice } from '../../parts/notice.ts';
 import { pane } from '../../parts/stepper.ts';
 import { dayInWords, momentInWords } from '../../texts/dates.ts';
 import { chosenWays, mayLeaveMessage, type Way } from '../draft-body.ts';
+import { again } from '../flow.ts';
 import type { Form } from '../form.ts';
 import { hint, question } from '../steps/question.ts';
 import type { Text } from '../walk.ts';
@@ -15,7 +16,6 @@ import type { ClosingKey } from './closing-texts.ts';
 import { seers } from './may-ask.ts';
 import { receiptDrawing } from './receipt-drawing.ts';
 import { slip } from './slip.ts';
-
 
 type Words = Text<ClosingKey>;
 
@@ -42,7 +42,10 @@ function assessed(form: Form): Kept['assess'] {
 
 /** The number first, for it may be copied by hand; then the days; then the right to apply. */
 export function sent(form: Form, text: Words) {
-  const { host, answer } = form;
+  const {
+    host,
+    now: { answer },
+  } = form;
   const level = host.headingLevel + 1;
   const { programme } = host.here;
   if (!answer) return nothing;
@@ -55,17 +58,18 @@ export function sent(form: Form, text: Words) {
     <p class="print"><button class="button second small" type="button" @click=${() => print()}>${printIcon()}${text.t('print')}</button></p>
     ${heading(level, text.t('nextHeading'), { size: 't2' })}
     <ol class="next" role="list">
-      ${steps(form, programme, text).map(
-        ([when, what], index) => html`<li>${pane(index ? 'todo' : 'done')}<b>${when}</b>${what}</li>`,
-      )}
+      ${steps(form, programme, text).map(([when, what], index) => html`<li>${pane(index ? 'todo' : 'done')}<b>${when}</b>${what}</li>`)}
     </ol>
-    ${notice(html`${heading(level, text.t('rightTitle'), { size: 't1' })}<p>${text.t('right')}</p>`)}
-    ${actions(button(text.t('finish'), () => form.again(true)))}
+    ${notice(
+      html`${heading(level, text.t('rightTitle'), { size: 't1' })}
+        <p>${text.t('right')}</p>`,
+    )}
+    ${actions(button(text.t('finish'), () => again(form, true)))}
   `;
 }
 
 /** Each begins with a day. */
-function steps({ answer, kept }: Form, programme: Programme | undefined, text: Words): readonly [string, string][] {
+function steps({ now: { answer, kept } }: Form, programme: Programme | undefined, text: Words): readonly [string, string][] {
   const { way, message, assess } = kept as Kept;
   const reply = `${text.t(`reply_${way}`)}${way === 'phone' ? ` ${text.t(message ? 'messageLeft' : 'noMessageLeft')}` : ''}`;
   return [

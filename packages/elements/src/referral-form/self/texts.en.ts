@@ -2,7 +2,8 @@ import type { sv } from './texts.sv.ts';
 
 export default {
   aliasHeading: 'What would you like to be called?',
-  aliasHint: 'A first name, a nickname or something you make up. Preferably nothing that describes you. If you skip this, we give you a name, such as Rönn.',
+  aliasHint:
+    'A first name, a nickname or something you make up. Preferably nothing that describes you. If you skip this, we give you a name, such as Rönn.',
   alias: 'I would like to be called',
   tooLong: 'The text is too long. Please shorten it.',
 
@@ -52,7 +53,8 @@ export default {
   leavingOnWrong: 'Choose the day again, or leave it empty',
 
   wishHeading: 'What do you want?',
-  wishHint: 'Write in your own words. For example where you would like to live, what matters at home or whether you have a pet. You may skip this.',
+  wishHint:
+    'Write in your own words. For example where you would like to live, what matters at home or whether you have a pet. You may skip this.',
   wish: 'In your own words',
 
   speechHeading: 'Language and interpreter',
@@ -61,6 +63,9 @@ export default {
   speechWrong: 'Write which language the interpreter is to speak',
   interpreter: 'Do you need an interpreter?',
 
-  right: 'You always have the right to apply for assistance and to get a decision that you can appeal. You can do so at the same time as this.',
+  right:
+    'You always have the right to apply for assistance and to get a decision that you can appeal. You can do so at the same time as this.',
+  dataHeading: 'Who is responsible for the data?',
+  rightHeading: 'The right to apply and appeal',
   data: '{{name}} is responsible for the data. Would you like to know what it says about you, or correct something? Call {{phone}}.',
 } satisfies Record<keyof typeof sv, string>;

@@ -62,5 +62,7 @@ export default {
   interpreter: 'Behöver du tolk?',
 
   right: 'Du har rätt att ansöka om hjälp. Du har rätt att få ett beslut. Du kan överklaga beslutet. Du kan göra det samtidigt.',
+  dataHeading: 'Vem tar hand om uppgifterna?',
+  rightHeading: 'Din rätt att ansöka',
   data: '{{name}} tar hand om uppgifterna. Du kan fråga vad som står om dig. Ring {{phone}}.',
 } satisfies Record<keyof typeof sv, string>;

@@ -1,7 +1,8 @@
 /** Questions two to six. What the answers are called is also how they are read back. */
 export const sv = {
   aliasHeading: 'Vad vill du bli kallad?',
-  aliasHint: 'Ett förnamn, ett smeknamn eller något du hittar på. Helst inget som beskriver dig. Hoppar du över får du ett namn av oss, till exempel Rönn.',
+  aliasHint:
+    'Ett förnamn, ett smeknamn eller något du hittar på. Helst inget som beskriver dig. Hoppar du över får du ett namn av oss, till exempel Rönn.',
   alias: 'Jag vill bli kallad',
   tooLong: 'Texten är för lång. Korta den.',
 
@@ -51,7 +52,8 @@ export const sv = {
   leavingOnWrong: 'Välj dagen igen, eller lämna den tom',
 
   wishHeading: 'Vad vill du?',
-  wishHint: 'Skriv med dina egna ord. Till exempel var du helst bor, vad som är viktigt hemma eller om du har ett husdjur. Du får hoppa över.',
+  wishHint:
+    'Skriv med dina egna ord. Till exempel var du helst bor, vad som är viktigt hemma eller om du har ett husdjur. Du får hoppa över.',
   wish: 'Med egna ord',
 
   speechHeading: 'Språk och tolk',
@@ -61,5 +63,7 @@ export const sv = {
   interpreter: 'Behöver du tolk?',
 
   right: 'Du har alltid rätt att ansöka om bistånd och få ett beslut som du kan överklaga. Du kan göra det samtidigt som det här.',
+  dataHeading: 'Vem ansvarar för uppgifterna?',
+  rightHeading: 'Rätten att ansöka och överklaga',
   data: 'Det är {{name}} som ansvarar för uppgifterna. Vill du veta vad som står om dig, eller rätta något? Ring {{phone}}.',
 };

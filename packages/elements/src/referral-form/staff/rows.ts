@@ -53,14 +53,23 @@ export function waiverInWords(form: Form, text: Words): string {
   if (answer !== 'yes') return text.t(answer === 'not_now' ? 'waiverNotNow' : 'waiverNotAsked');
   const units = programme ? tellableUnits(programme).filter(({ id }) => draft.all('waiverUnits').includes(id)) : [];
   return text.t('waiverSaid', {
-    units: listInWords(units.map(({ name }) => text.local(name)), text.language),
-    about: listInWords(draft.all('waiverAbout').map(each => text.t(each as StaffKey).toLowerCase()), text.language),
+    units: listInWords(
+      units.map(({ name }) => text.local(name)),
+      text.language,
+    ),
+    about: listInWords(
+      draft.all('waiverAbout').map(each => text.t(each as StaffKey).toLowerCase()),
+      text.language,
+    ),
     how: text.t(draft.one('waiverHow') as StaffKey),
     day: dayInWords(waiverDay(form), text.language),
   });
 }
 
-export const reachInWords = (form: Form, text: Words): string => chosenWays(form.draft).map(way => wayInWords(form, way, text)).join('\n');
+export const reachInWords = (form: Form, text: Words): string =>
+  chosenWays(form.draft)
+    .map(way => wayInWords(form, way, text))
+    .join('\n');
 
 function wayInWords({ draft }: Form, way: Way, text: Words): string {
   const message = (field: FieldName) => text.t(mayLeaveMessage(draft, field) ? 'leaveMessage' : 'leaveNoMessage');

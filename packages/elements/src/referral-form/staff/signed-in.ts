@@ -1,11 +1,13 @@
 import { isProblem } from '@bostadforst/contract/problem';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { heading } from '../../parts/heading.ts';
 import { lockIcon } from '../../parts/icons.ts';
 import { notice } from '../../parts/notice.ts';
 import { signIn } from '../../parts/sign-in.ts';
+import { further } from '../further.ts';
+import { mayBegin } from '../flow.ts';
 import type { Form } from '../form.ts';
-import type { Beside, ReferralClient, Text } from '../walk.ts';
+import type { Beside, Text } from '../walk.ts';
 import type { StaffKey } from './texts.ts';
 
 type Words = Text<StaffKey>;
@@ -19,7 +21,7 @@ export const staffClientOf = {
     ]);
     return { ...staffReferralRoutes, getMe: accessRoutes.getMe };
   },
-  mayBegin: (client: ReferralClient) => client.getMe(),
+  begin: mayBegin,
 };
 
 /** In a tab of its own: the page with the words in it stays. */
@@ -34,19 +36,11 @@ const signInAt = ({ host }: Form, text: Words, why: string) =>
 /** Before the first question is answered. */
 export const staffSignIn = (form: Form, text: Words) => html`
   ${signInAt(form, text, text.t('signInFirst'))}
-  <p class="row"><button class="button second small" type="button" @click=${() => form.mayBegin()}>${text.t('isSignedIn')}</button></p>
+  <p class="row"><button class="button second small" type="button" @click=${() => mayBegin(form)}>${text.t('isSignedIn')}</button></p>
 `;
 
 /** The session ran out while someone wrote: everything is kept. */
 export const sessionOut = (form: Form, text: Words) =>
-  isProblem(form.problem) && form.problem.problem.code === 'not_signed_in'
-    ? signInAt(form, text, text.t('sessionOut'))
-    : undefined;
+  isProblem(form.now.problem) && form.now.problem.problem.code === 'not_signed_in' ? signInAt(form, text, text.t('sessionOut')) : undefined;
 
-export function staffBeside({ host: { here } }: Form, text: Words): Beside {
-  const contact = here.contact('complaints');
-  return {
-    data: here.programme && contact ? html`<p>${text.t('data', { name: text.local(here.programme.name), phone: contact.phone })}</p>` : nothing,
-    right: html`<p>${text.t('right')}</p>`,
-  };
-}
+export const staffBeside = (form: Form, text: Words): Beside => ({ further: further(form, text) });

@@ -7,6 +7,7 @@ import { notice } from '../../parts/notice.ts';
 import { summaryList } from '../../parts/summary-list.ts';
 import { summaryStyles } from '../../styles/summary.ts';
 import { dayInWords } from '../../texts/dates.ts';
+import { again, change } from '../flow.ts';
 import type { Form } from '../form.ts';
 import { listInWords } from '../lists.ts';
 import { sendProblem } from '../send-problem.ts';
@@ -40,9 +41,9 @@ function check(form: Form, text: Words, rows: readonly Row[]) {
     label: text.t(label),
     answer,
     ...(programme && { who: toldLine(form, programme, told, text) }),
-    change: () => form.change(step),
+    change: () => change(form, step),
   }));
-  const send = button(form.busy ? text.t('sending') : text.t('send'), undefined, { type: 'submit', busy: form.busy });
+  const send = button(form.now.busy ? text.t('sending') : text.t('send'), undefined, { type: 'submit', busy: form.now.busy });
   return html`
     ${question(form, text.t('checkHeading'))} ${hint(text.t('checkHint'))} ${summaryList(shown, text)}
     ${sessionOut(form, text) ?? sendProblem(form, text)}
@@ -68,7 +69,10 @@ function keep({ draft, host: { here } }: Form): 'sentAsked' | 'sentAssess' | 'se
 
 /** What the person will be called, by which day they hear, and the next name: the work goes on. */
 function sent(form: Form, text: Words) {
-  const { answer, host, kept } = form;
+  const {
+    host,
+    now: { answer, kept },
+  } = form;
   if (!answer) return nothing;
   const level = host.headingLevel + 1;
   return html`
@@ -78,7 +82,10 @@ function sent(form: Form, text: Words) {
       <p>${text.t('sentReply', { day: dayInWords(answer.replyBy, text.language) })}</p>
       <p>${text.t(kept as ReturnType<typeof keep>)} ${text.t('guidingQuestion')}</p>
     </div>
-    ${notice(html`${heading(level, text.t('rightTitle'), { size: 't1' })}<p>${text.t('right')}</p>`)}
-    ${actions(button(html`${plusIcon()}${text.t('again')}`, () => form.again()))}
+    ${notice(
+      html`${heading(level, text.t('rightTitle'), { size: 't1' })}
+        <p>${text.t('right')}</p>`,
+    )}
+    ${actions(button(html`${plusIcon()}${text.t('again')}`, () => again(form)))}
   `;
 }

@@ -1,4 +1,9 @@
 import { css } from 'lit';
+import { disclosureStyles } from '../../styles/disclosure.ts';
+import { inputStyles } from '../../styles/fields.ts';
+import { tileStyles } from '../../styles/tiles.ts';
+
+export const questionStyles = [inputStyles, tileStyles, disclosureStyles];
 
 /** The staff's paths. Outreach is held in one hand, in the cold: large targets, the way on at the thumb. */
 export const staffStyles = css`

@@ -138,12 +138,15 @@ export default {
   theTeam: 'the team',
   send: 'Propose the name',
   sending: 'Sending …',
-  unreachable: 'We do not know whether it arrived. Send again – it is never stored twice. What you have written is still here. Is it urgent? Call.',
-  unexpected: 'Something went wrong on our side, and we do not know whether it arrived. Send again – it is never stored twice. Is it urgent? Call.',
+  unreachable:
+    'We do not know whether it arrived. Send again – it is never stored twice. What you have written is still here. Is it urgent? Call.',
+  unexpected:
+    'Something went wrong on our side, and we do not know whether it arrived. Send again – it is never stored twice. Is it urgent? Call.',
   key_reused: 'What you sent first has arrived. What you changed afterwards is not in it. Call the coordinator.',
   signInTitle: 'You are not signed in',
   signInFirst: 'Sign in before you begin. Nothing has been saved.',
-  sessionOut: 'Your sign-in has run out. Nothing has been sent, and what you have written is still here. Sign in in a new tab, come back here and send again.',
+  sessionOut:
+    'Your sign-in has run out. Nothing has been sent, and what you have written is still here. Sign in in a new tab, come back here and send again.',
   signIn: 'Sign in in a new tab',
   isSignedIn: 'I have signed in',
 
@@ -156,6 +159,8 @@ export default {
   guidingQuestion: 'The question is who has the greatest need right now. Nobody has to earn a home.',
   rightTitle: 'The right to apply remains',
   right: 'The person always has the right to apply for assistance and to get a decision that can be appealed. Please say so.',
+  dataHeading: 'Who is responsible for the data?',
+  rightHeading: 'The right to apply and appeal',
   data: '{{name}} is responsible for the data. The person may ask what it says and have mistakes corrected: call {{phone}}.',
   again: 'New name',
 } satisfies Record<keyof typeof sv, string>;

@@ -110,7 +110,8 @@ export const sv = {
   waiverDate: 'Vilken dag?',
   waiverDateHint: 'Högst tolv månader framåt.',
   waiverDateWrong: 'Välj en dag från i dag och högst tolv månader framåt',
-  waiverIs: 'Det här är att häva sekretess. Det är inte ett samtycke till att uppgifter sparas, och personen kan ta tillbaka sitt ja när som helst.',
+  waiverIs:
+    'Det här är att häva sekretess. Det är inte ett samtycke till att uppgifter sparas, och personen kan ta tillbaka sitt ja när som helst.',
 
   checkHeading: 'Kontrollera innan du skickar',
   checkHint: 'Vid varje svar står vem som får se det. Ingen hyresvärd ser något av det här.',
@@ -142,7 +143,8 @@ export const sv = {
   key_reused: 'Det du skickade först har kommit fram. Det du ändrade sedan har inte kommit med. Ring samordnaren och berätta.',
   signInTitle: 'Du är inte inloggad',
   signInFirst: 'Logga in innan du börjar. Inget har sparats.',
-  sessionOut: 'Inloggningen har gått ut. Inget är skickat, och det du skrivit finns kvar här. Logga in i en ny flik, kom tillbaka hit och skicka igen.',
+  sessionOut:
+    'Inloggningen har gått ut. Inget är skickat, och det du skrivit finns kvar här. Logga in i en ny flik, kom tillbaka hit och skicka igen.',
   signIn: 'Logga in i en ny flik',
   isSignedIn: 'Jag har loggat in',
 
@@ -155,6 +157,8 @@ export const sv = {
   guidingQuestion: 'Frågan är vem som har störst behov just nu. Ingen behöver förtjäna ett hem.',
   rightTitle: 'Rätten att ansöka finns kvar',
   right: 'Personen har alltid rätt att ansöka om bistånd och få ett beslut som går att överklaga. Säg gärna det.',
+  dataHeading: 'Vem ansvarar för uppgifterna?',
+  rightHeading: 'Rätten att ansöka och överklaga',
   data: 'Det är {{name}} som ansvarar för uppgifterna. Personen kan fråga vad som står, och få fel rättade: ring {{phone}}.',
   again: 'Nytt namn',
 };

@@ -30,7 +30,12 @@ export function waiverQuestion(form: Form, text: Words) {
   const { draft } = form;
   const { programme } = form.host.here;
   const branch = programme?.policy.sharing === 'same_branch' && programme;
-  const units = branch ? listInWords(tellableUnits(branch).map(({ name }) => text.local(name)), text.language) : '';
+  const units = branch
+    ? listInWords(
+        tellableUnits(branch).map(({ name }) => text.local(name)),
+        text.language,
+      )
+    : '';
   return html`
     ${branch ? notice(html`<p>${text.t('shareBranch', { units })}</p>`, { look: 'glow' }) : nothing}
     ${choices(
@@ -67,20 +72,22 @@ function yes(form: Form, text: Words) {
     ${tiles({ name: 'waiverAbout', legend: text.t('waiverAbout'), options: words(about), values: draft.all('waiverAbout'), error: error('waiverAbout') }, text)}
     ${tiles({ name: 'waiverHow', legend: text.t('waiverHow'), options: words(how), value: draft.one('waiverHow'), error: error('waiverHow') }, text)}
     ${tiles({ name: 'waiverUntil', legend: text.t('waiverUntil'), options: until, value: draft.one('waiverUntil') }, text)}
-    ${draft.one('waiverUntil')
-      ? dateField(
-          {
-            name: 'waiverDate',
-            label: text.t('waiverDate'),
-            hint: text.t('waiverDateHint'),
-            value: draft.one('waiverDate'),
-            min: today(),
-            max: monthsLater(today(), 12),
-            error: error('waiverDate'),
-          },
-          text,
-        )
-      : nothing}
+    ${
+      draft.one('waiverUntil')
+        ? dateField(
+            {
+              name: 'waiverDate',
+              label: text.t('waiverDate'),
+              hint: text.t('waiverDateHint'),
+              value: draft.one('waiverDate'),
+              min: today(),
+              max: monthsLater(today(), 12),
+              error: error('waiverDate'),
+            },
+            text,
+          )
+        : nothing
+    }
   `;
 }
 
@@ -103,7 +110,12 @@ export function waiverOf(form: Form): unknown {
   return { answer, given };
 }
 
-const byKey: Record<string, FieldName> = { units: 'waiverUnits', categories: 'waiverAbout', validUntil: 'waiverDate', givenHow: 'waiverHow' };
+const byKey: Record<string, FieldName> = {
+  units: 'waiverUnits',
+  categories: 'waiverAbout',
+  validUntil: 'waiverDate',
+  givenHow: 'waiverHow',
+};
 
 /** `waiver.given.units` → the field it was chosen in. */
 export const waiverFieldAt = (path: readonly PropertyKey[]): FieldName => byKey[String(path[2])] ?? 'waiver';

@@ -65,10 +65,16 @@ function options(form: Form, text: Text<ReachKey>): Choice[] {
       label: text.t('phone'),
       icon: phoneIcon(),
       reveal: html`
-        ${field('phoneNumber', 'phoneNumber', { inputmode: 'tel', short: true })} ${message(form, text, 'phoneMessage')} ${when('phoneWhen', 'phoneWhen')}
+        ${field('phoneNumber', 'phoneNumber', { inputmode: 'tel', short: true })} ${message(form, text, 'phoneMessage')}
+        ${when('phoneWhen', 'phoneWhen')}
       `,
     },
-    { value: 'text', label: text.t('text'), icon: smsIcon(), reveal: field('textNumber', 'phoneNumber', { inputmode: 'tel', short: true }) },
+    {
+      value: 'text',
+      label: text.t('text'),
+      icon: smsIcon(),
+      reveal: field('textNumber', 'phoneNumber', { inputmode: 'tel', short: true }),
+    },
     { value: 'email', label: text.t('email'), icon: mailIcon(), reveal: field('email', 'emailAddress', { inputmode: 'email' }) },
     {
       value: 'through_someone',

@@ -11,7 +11,14 @@ type SpeechKey = 'speech' | 'speechHint' | 'speechWrong' | 'interpreter' | 'yes'
 /** Which language to talk in, and whether an interpreter is needed (förvaltningslagen 13 §). */
 export const speechFields = (form: Form, text: Text<SpeechKey>) => html`
   ${textField(
-    { name: 'speech', label: text.t('speech'), hint: text.t('speechHint'), value: form.draft.one('speech'), error: faultOf(form, 'speech', text), short: true },
+    {
+      name: 'speech',
+      label: text.t('speech'),
+      hint: text.t('speechHint'),
+      value: form.draft.one('speech'),
+      error: faultOf(form, 'speech', text),
+      short: true,
+    },
     text,
   )}
   ${choices(

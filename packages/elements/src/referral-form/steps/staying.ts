@@ -26,7 +26,13 @@ export const stayingStep: Step<SelfKey> = {
 
 function options(form: Form, text: Words): Choice[] {
   const leavingOn = dateField(
-    { name: 'leavingOn', label: text.t('leavingOn'), hint: text.t('skip'), value: form.draft.one('leavingOn'), error: faultOf(form, 'leavingOn', text) },
+    {
+      name: 'leavingOn',
+      label: text.t('leavingOn'),
+      hint: text.t('skip'),
+      value: form.draft.one('leavingOn'),
+      error: faultOf(form, 'leavingOn', text),
+    },
     text,
   );
   return [

@@ -14,7 +14,14 @@ export const personStep: Step<StaffKey> = {
   view: (form, text) => html`
     ${question(form, text.t('whoHeading'))}
     ${textField(
-      { name: 'alias', label: text.t('alias'), hint: text.t('aliasHint'), value: form.draft.one('alias'), error: faultOf(form, 'alias', text), short: true },
+      {
+        name: 'alias',
+        label: text.t('alias'),
+        hint: text.t('aliasHint'),
+        value: form.draft.one('alias'),
+        error: faultOf(form, 'alias', text),
+        short: true,
+      },
       text,
     )}
     ${textField(
@@ -38,7 +45,10 @@ export const needStep: Step<StaffKey> = {
   fields: ['staying', 'needsNow', 'tried', 'wish'],
   view: (form, text) => {
     const area = (name: 'needsNow' | 'tried' | 'wish') =>
-      textArea({ name, label: text.t(name), hint: text.t(`${name}Hint`), value: form.draft.one(name), error: faultOf(form, name, text) }, text);
+      textArea(
+        { name, label: text.t(name), hint: text.t(`${name}Hint`), value: form.draft.one(name), error: faultOf(form, name, text) },
+        text,
+      );
     return html`
       ${question(form, text.t('nowHeading'))}
       ${choices({ name: 'staying', legend: text.t('staying'), value: form.draft.one('staying'), options: stayingOptions(text) }, text)}
@@ -52,7 +62,13 @@ export const shareStep: Step<StaffKey> = {
   view: (form, text) => html`
     ${question(form, text.t('shareHeading'))} ${waiverQuestion(form, text)}
     ${textField(
-      { name: 'capacity', label: text.t('capacity'), hint: text.t('capacityHint'), value: form.draft.one('capacity'), error: faultOf(form, 'capacity', text) },
+      {
+        name: 'capacity',
+        label: text.t('capacity'),
+        hint: text.t('capacityHint'),
+        value: form.draft.one('capacity'),
+        error: faultOf(form, 'capacity', text),
+      },
       text,
     )}
   `,

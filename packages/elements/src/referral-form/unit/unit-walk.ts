@@ -2,6 +2,8 @@ import { staffBeside, staffClientOf, staffSignIn } from '../staff/signed-in.ts';
 import { staffClosing } from '../staff/staff-closing.ts';
 import { staffReferralTexts } from '../staff/texts.ts';
 import { reachStep } from '../steps/reach.ts';
+import { back, goOn } from '../flow.ts';
+import { questionStyles } from '../staff/staff.styles.ts';
 import type { Walk } from '../walk.ts';
 import { unitRows } from './rows.ts';
 import { needStep, personStep, shareStep } from './steps.ts';
@@ -10,8 +12,11 @@ import { bodyOf, faults, fieldAt } from './unit-referral.ts';
 /** A unit proposes someone it knows. */
 export const unitWalk: Walk = {
   section: staffReferralTexts,
+  styles: questionStyles,
   steps: [personStep, reachStep, needStep, shareStep],
   faults,
+  goOn,
+  back,
   fieldAt,
   ...staffClientOf,
   send: (client, form, options) => client.sendUnitReferral({ body: bodyOf(form) }, options),

@@ -1,6 +1,6 @@
 import type { SentReferral } from '@bostadforst/contract/referral';
-import type { ReferralForm } from './referral-form.ts';
-import { settled, shows } from '../testing/settled.ts';
+import type { ReferralForm } from '../referral-form/referral-form.ts';
+import { settled, shows } from './settled.ts';
 
 /** What the service answers with when a referral has come through. */
 export const sentReferral: SentReferral = {
@@ -68,10 +68,10 @@ export async function toCheck(form: ReferralForm, answers: { alias?: string; wis
 export async function warmUp(this: Mocha.Context): Promise<void> {
   this.timeout(60_000);
   await Promise.all([
-    import('./self/self-walk.ts'),
-    import('./self/self-closing.ts'),
-    import('./outreach/outreach-walk.ts'),
-    import('./unit/unit-walk.ts'),
+    import('../referral-form/self/self-walk.ts'),
+    import('../referral-form/self/self-closing.ts'),
+    import('../referral-form/outreach/outreach-walk.ts'),
+    import('../referral-form/unit/unit-walk.ts'),
     import('@bostadforst/contract/person/receipt'),
   ]);
 }

@@ -1,0 +1,91 @@
+import { isProblem } from '@bostadforst/contract/problem';
+import type { SentReferral } from '@bostadforst/contract/referral';
+import type { Form } from './form.ts';
+import { ReferralSentEvent } from './referral-sent-event.ts';
+import type { Fault, ReferralClient, Walk } from './walk.ts';
+
+const pathNames = { self: 'self_referral', outreach: 'outreach_reverse', unit: 'unit_proposal' } as const;
+
+const clientOf = async ({ host }: Form, { routes }: Walk): Promise<ReferralClient> =>
+  host.client ?? ((await host.here.client(routes)) as unknown as ReferralClient);
+
+const checkAt = ({ walk }: Form) => walk!.steps.length + 1;
+
+function move(form: Form, at: number): void {
+  form.show({ at, faults: [], problem: undefined, toCheck: form.now.toCheck && at !== checkAt(form) });
+}
+
+const mend = (form: Form, faults: readonly Fault[]) => form.show({ faults }, '.error-summary');
+
+/** One step on: to what is missing, to the next question, to the check, or out into the world. */
+export async function goOn(form: Form): Promise<void> {
+  const { walk, step, now } = form;
+  if (!walk || form.now.busy) return;
+  if (form.refused) await mayBegin(form);
+  if (form.refused) return form.show({}, '.notice');
+  const faults = step ? walk.faults(form).filter(({ field }) => step.fields.includes(field)) : [];
+  if (faults.length) return mend(form, faults);
+  if (form.checking) return send(form, walk);
+  move(form, now.toCheck ? checkAt(form) : now.at + 1);
+}
+
+export const back = (form: Form) => move(form, form.now.toCheck ? checkAt(form) : form.now.at - 1);
+
+/** From the page where the answers are checked to one of them, and back again by the next press. */
+export function change(form: Form, step: number): void {
+  move(form, step);
+  form.set({ toCheck: true });
+}
+
+/** Begins again with an empty form; `cleared` says so to whoever ended it. */
+export function again(form: Form, cleared = false): void {
+  form.forget();
+  form.show({ cleared });
+}
+
+/** Asks before anything is written whether whoever must be signed in is. */
+export async function mayBegin(form: Form): Promise<void> {
+  const { walk } = form;
+  form.refused = undefined;
+  try {
+    if (walk) await (await clientOf(form, walk)).getMe();
+  } catch (error) {
+    if (isProblem(error) && error.problem.code === 'not_signed_in') form.refused = error;
+  }
+  form.set({});
+}
+
+async function send(form: Form, walk: Walk): Promise<void> {
+  const { turn } = form;
+  // Nothing is sent before its writer has seen who reads it, and that comes with the programme.
+  if (!form.host.here.programme) return;
+  form.set({ busy: true, problem: undefined, key: form.now.key || crypto.randomUUID() });
+  try {
+    const answer = await walk.send(await clientOf(form, walk), form, { idempotencyKey: form.now.key });
+    if (turn === form.turn) sent(form, answer);
+  } catch (error) {
+    if (turn === form.turn) failed(form, walk, error);
+  }
+}
+
+function sent(form: Form, answer: SentReferral): void {
+  const kept = form.closing?.keep(form);
+  form.draft.forget();
+  form.show({ at: checkAt(form) + 1, busy: false, key: '', faults: [], answer, kept });
+  form.host.dispatchEvent(new ReferralSentEvent(pathNames[form.path]));
+}
+
+/** Keeps everything. What the service names leads to its question. */
+function failed(form: Form, walk: Walk, error: unknown): void {
+  form.set({ busy: false });
+  const named = (isProblem(error) && error.problem.fields) || [];
+  const fields = named.map(path => walk.fieldAt(form, path.split('.'))).filter(field => field !== undefined);
+  const step = walk.steps.findIndex(({ fields: asked }) => fields.some(field => asked.includes(field)));
+  if (step >= 0) change(form, step + 1);
+  form.set({ problem: error });
+  if (step >= 0)
+    mend(
+      form,
+      [...new Set(fields)].map(field => ({ field })),
+    );
+}

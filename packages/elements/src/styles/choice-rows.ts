@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+/** Radio and checkbox rows, all the same size in the order they are read. */
+export const choiceRowStyles = css`
+  .choices {
+    display: grid;
+    gap: var(--_s2);
+    margin-block-start: var(--_s3);
+  }
+  .choice {
+    border: 2px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    transition:
+      background-color var(--_move),
+      border-color var(--_move);
+  }
+  .choice > label {
+    display: grid;
+    grid-template-columns: 1.75rem minmax(0, 1fr) auto;
+    gap: 0 0.75rem;
+    align-items: center;
+    min-block-size: max(var(--_target), 3.25rem);
+    padding: 0.6875rem 0.875rem;
+    cursor: pointer;
+  }
+  .choice > label:not(:has(> svg)) {
+    grid-template-columns: 1.75rem minmax(0, 1fr);
+  }
+  .choice .sub {
+    display: block;
+    margin-block-start: 0.125rem;
+    color: var(--_muted);
+    font-size: var(--_t0);
+    line-height: 1.4;
+  }
+  .choice:hover {
+    border-color: var(--_ink);
+  }
+  .choice:has(> label > :checked) {
+    border-color: var(--_brand);
+    background: var(--_tint);
+  }
+  .choice .reveal {
+    padding: 0 var(--_s3) var(--_s4) 3.375rem;
+  }
+  .choice.slim > label {
+    min-block-size: var(--_target);
+    padding-block: 0.4375rem;
+  }
+  .pair {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .mark {
+    appearance: none;
+    display: grid;
+    flex: none;
+    place-content: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    margin: 0;
+    border: 2px solid var(--_edge);
+    background: var(--_paper);
+    cursor: pointer;
+  }
+  .mark[type='radio'] {
+    border-radius: 50%;
+  }
+  .mark[type='checkbox'] {
+    border-radius: 5px;
+  }
+  .mark::before {
+    content: '';
+    transform: scale(0);
+    transition: transform var(--_move);
+  }
+  .mark[type='radio']::before {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+    border-radius: 50%;
+    background: var(--_brand);
+  }
+  .mark[type='checkbox']::before {
+    inline-size: 0.45rem;
+    block-size: 0.85rem;
+    border: solid var(--_on-brand);
+    border-width: 0 3px 3px 0;
+  }
+  .mark:checked {
+    border-color: var(--_brand);
+  }
+  .mark[type='checkbox']:checked {
+    background: var(--_brand);
+  }
+  .mark[type='radio']:checked::before {
+    transform: scale(1);
+  }
+  .mark[type='checkbox']:checked::before {
+    transform: translateY(-1px) rotate(45deg);
+  }
+
+  .choice > label:has(> :focus-visible) {
+    outline: 3px solid var(--_ink);
+    box-shadow: 0 0 0 6px var(--_light);
+    border-radius: max(var(--_radius), 4px);
+    z-index: 1;
+  }
+  .choice > label > :focus-visible {
+    outline: none;
+    box-shadow: none;
+    border-radius: revert-layer;
+  }
+  .choice > label > .mark[type='radio']:focus-visible {
+    border-radius: 50%;
+  }
+  .choice > label > .mark[type='checkbox']:focus-visible {
+    border-radius: 5px;
+  }
+
+  @container bf (max-width: 30rem) {
+    .choice > label {
+      padding-inline: 0.75rem;
+    }
+    .choice .reveal {
+      padding-inline: var(--_s3);
+    }
+  }
+  @media (forced-colors: active) {
+    .mark,
+    .mark:checked {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: Canvas;
+    }
+    .mark[type='checkbox']::before {
+      border-color: HighlightText;
+    }
+    .mark[type='radio']::before,
+    .mark[type='checkbox']:checked {
+      background: Highlight;
+    }
+    .choice:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;
