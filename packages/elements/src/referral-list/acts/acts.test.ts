@@ -171,6 +171,14 @@ describe('what can be done', () => {
     expect(of('2026-11-21')).to.deep.equal(['OfferUnanswered']);
   });
 
+  it('is answering for a unit first while it has not answered, and beside the rest when it has', () => {
+    const record = exampleRecord({ can: ['StatementGiven'] });
+    const officer = (unit: string) => exampleMe({ roles: ['case_officer'], units: [unit] });
+    expect(possible({ record, me: officer('forsorjning') })).to.deep.include({ now: ['StatementGiven'], also: [] });
+    expect(possible({ record, me: officer('vuxen') })).to.deep.include({ now: [], also: ['StatementGiven'] });
+    expect(possible({ record, me: officer('psyk') })).to.deep.include({ now: [], also: [] });
+  });
+
   it('is nothing that the service has not said', () => {
     const { now, also, consent, support } = possible({
       me: exampleMe({ roles: ['working_group_member'] }),

@@ -65,11 +65,17 @@ export function possibleActs(context: ActContext): PossibleActs {
   if (me.roles.includes('coordinator') && supportStates.includes(state)) support.push('SupportWorkerNamed');
   if (me.roles.includes('support_worker') && state === 'housed') support.push('SignInCodeMade');
   return {
-    now: onwards.filter(can),
-    also: whatever.filter(can),
+    now: onwards.filter(event => can(event) && !again(event, context)),
+    also: [...onwards.filter(event => can(event) && again(event, context)), ...whatever.filter(can)],
     consent: (['ConsentGiven', 'ConsentWithdrawn'] as const).filter(can),
     support,
   };
+}
+
+/** A unit may change its answer, but nobody waits for that. */
+function again(event: ReferralEventName, context: ActContext): boolean {
+  const open = unanswered(context.record.entry);
+  return event === 'StatementGiven' && !unitsToAnswerFor(context).some(unit => open.includes(unit));
 }
 
 function makesSense(event: ReferralEventName, context: ActContext): boolean {

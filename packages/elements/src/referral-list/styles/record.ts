@@ -6,6 +6,7 @@ export const recordStyles = css`
     display: grid;
     gap: var(--_s2);
     padding-block: var(--_s4) var(--_s3);
+    border-block-end: 1px solid var(--_line);
   }
   .facts {
     display: flex;
@@ -38,7 +39,7 @@ export const recordStyles = css`
     gap: var(--_s2) var(--_s4);
     align-items: start;
     padding: var(--_s3) var(--_s5);
-    border-block: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
     background: var(--_warm);
   }
   .consent .acts {
@@ -53,6 +54,10 @@ export const recordStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+  }
+
+  .yes td:nth-child(3) {
+    white-space: nowrap;
   }
 
   .spread {

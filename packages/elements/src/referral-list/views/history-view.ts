@@ -23,7 +23,8 @@ export function historyView(sight: Sight, { history, entry }: ReferralRecord) {
 
 function happened(sight: Sight, { at, event, unitId, role, saidHow, text }: ReferralRecord['history'][number]) {
   const { words } = sight;
-  const who = unitId ? unitName(sight, unitId) : role && roleWord(sight, role);
+  // A unit answers as a unit; everything else is done in a role, wherever its holder works.
+  const who = unitId && (event === 'StatementGiven' || !role) ? unitName(sight, unitId) : role && roleWord(sight, role);
   const how = saidHow && words.t('saidHow', { how: words.t(`said_${saidHow}`) });
   return html`<strong>${momentWord(sight, at)}</strong> ${words.t(`event_${event}`)}
     ${who || how ? html`<span class="muted">${[who, how].filter(Boolean).join(' · ')}</span>` : nothing} ${written(text)}`;
