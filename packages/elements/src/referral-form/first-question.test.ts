@@ -3,7 +3,7 @@ import type { Site } from '../contexts/site-context.ts';
 import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-referral-form.ts';
-import { pick, press, questionIn, warmUp, wordsIn } from '../testing/filled-referral.ts';
+import { pick, press, questionIn, toCheck, warmUp, wordsIn } from '../testing/filled-referral.ts';
 
 type Element = HTMLElementTagNameMap['bf-referral-form'];
 
@@ -60,6 +60,18 @@ describe('<bf-referral-form>, the first question', () => {
     expect(element.shadowRoot!.querySelector('[type=submit]')).to.equal(null);
     expect(element.shadowRoot!.querySelector('.notice a')!.getAttribute('href')).to.equal('tel:+46701740610');
     await expect(element).to.be.accessible();
+  });
+
+  it('forgets everything else when someone comes back and says yes', async () => {
+    const element = await show();
+    await toCheck(element, { alias: 'Robin' });
+    await press(element, 'Ändra Skyddade person\u00aduppgifter');
+    await pick(element, 'protectedIdentity', 'yes');
+    expect(wordsIn(element)).to.contain('Skriv inget mer här.');
+    await pick(element, 'protectedIdentity', 'no');
+    await press(element, 'Fortsätt');
+    await shows(element, 'Vad vill du bli kallad?');
+    expect((element.shadowRoot!.getElementById('alias') as HTMLInputElement).value).to.equal('');
   });
 
   it('does not go on after a yes by the Enter key either', async () => {

@@ -9,6 +9,12 @@ const pathNames = { self: 'self_referral', outreach: 'outreach_reverse', unit: '
 const clientOf = async ({ host }: Form, { routes }: Walk): Promise<ReferralClient> =>
   host.client ?? ((await host.here.client(routes)) as unknown as ReferralClient);
 
+/** A UUID, also on a page without https: there a browser makes none by itself. */
+function newKey(): string {
+  const signs = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+  return `${signs.slice(0, 8)}-${signs.slice(8, 12)}-4${signs.slice(13, 16)}-8${signs.slice(17, 20)}-${signs.slice(20)}`;
+}
+
 const checkAt = ({ walk }: Form) => walk!.steps.length + 1;
 
 function move(form: Form, at: number): void {
@@ -59,7 +65,7 @@ async function send(form: Form, walk: Walk): Promise<void> {
   const { turn } = form;
   // Nothing is sent before its writer has seen who reads it, and that comes with the programme.
   if (!form.host.here.programme) return;
-  form.set({ busy: true, problem: undefined, key: form.now.key || crypto.randomUUID() });
+  form.set({ busy: true, problem: undefined, key: form.now.key || newKey() });
   try {
     const answer = await walk.send(await clientOf(form, walk), form, { idempotencyKey: form.now.key });
     if (turn === form.turn) sent(form, answer);

@@ -99,8 +99,9 @@ export class Form {
     return !this.notFetched;
   }
 
-  /** What a control now says. The first question is mended by any answer: a yes must not stand beside an error. */
+  /** What a control now says. A yes to the first question forgets all else, also when someone came back to it. */
   take(control: HTMLInputElement | HTMLTextAreaElement): void {
+    if (control.name === 'protectedIdentity' && control.value === 'yes') this.forget();
     this.draft.take(control);
     if (!this.now.at) this.set({ faults: [] });
   }

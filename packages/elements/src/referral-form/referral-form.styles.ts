@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The first question and what stands around every question. */
 export const firstStyles = css`
   /* In the hand, also where the page is wide. */
-  :host([path='outreach']) {
+  form.outreach {
     max-inline-size: 34rem;
   }
   /* A long word in the question breaks sooner than it leaves the form. */

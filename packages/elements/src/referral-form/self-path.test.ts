@@ -82,6 +82,16 @@ describe('<bf-referral-form>, the person’s own path', () => {
     expect(wordsIn(element)).to.contain('”Jag har inget sätt just nu” är också ett svar.');
   });
 
+  it('says that a text is too long, and cuts nothing of it', async () => {
+    const element = await show();
+    await pick(element, 'protectedIdentity', 'no');
+    await goOn(element, 'Vad vill du bli kallad?');
+    await write(element, 'alias', 'R'.repeat(31));
+    await press(element, 'Fortsätt');
+    expect(wordsIn(element)).to.contain('Texten är för lång. Korta den.');
+    expect((element.shadowRoot!.getElementById('alias') as HTMLInputElement).value).to.have.length(31);
+  });
+
   it('reads every answer back, and comes back to the check after a change', async () => {
     const element = await show();
     await toCheck(element, { alias: 'Robin', wish: 'Sova i lugn och ro' });
