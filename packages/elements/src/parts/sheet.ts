@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keepClear } from './keep-clear.ts';
 
 interface Sheet {
   /** The text controller's `htmlLang`. */
@@ -16,7 +17,7 @@ interface Sheet {
 
 /** For staff: one sheet of paper on the page, with the phone in its bar, or where it is narrow in its foot. */
 export const sheet = ({ lang, label, start, phone, content, foot }: Sheet) => html`
-  <section class="bf" lang=${lang} aria-label=${label}>
+  <section class="bf" lang=${lang} aria-label=${label} @focusin=${keepClear}>
     <div class="shell">
       <div class="top">
         <div>${start}</div>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keepClear } from './keep-clear.ts';
 
 interface Shell {
   /** The text controller's `htmlLang`. */
@@ -20,7 +21,7 @@ interface Shell {
 /** The frame of an element that asks or shows one thing at a time. */
 export function shell({ lang, label, bar, main, aside, asideLabel, foot, flat }: Shell) {
   return html`
-    <section class="bf" lang=${lang} aria-label=${label}>
+    <section class="bf" lang=${lang} aria-label=${label} @focusin=${keepClear}>
       <div class="shell ${flat ? 'flat' : ''}">
         ${bar ? html`<div class="bar">${bar}</div>` : nothing}
         <div class="body">

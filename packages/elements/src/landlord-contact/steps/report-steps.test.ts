@@ -263,6 +263,17 @@ describe('reporting something', () => {
     expect(seen.join(' ')).not.to.match(/bostad först|housing first/i);
   });
 
+  it('keeps what is being written clear of the phone in the foot', async () => {
+    const el = await show();
+    el.style.inlineSize = '320px';
+    await toFacts(el);
+    for (const field of ['#address', '#happened', '#facts', '#done']) {
+      one(el, field).focus();
+      await settled(el);
+      expect(one(el, field).getBoundingClientRect().bottom).to.be.at.most(one(el, '.foot').getBoundingClientRect().top);
+    }
+  });
+
   it('keeps a number to ring in sight at every step, also at 320 px', async () => {
     const el = await show({ sendReport: async () => aReport(3109) });
     el.style.inlineSize = '320px';
