@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isProblem, ProblemError, problemStatus, type Problem } from '@bostadforst/contract/problem';
+import { isProblem, type ProblemError, problemStatus, type Problem } from '@bostadforst/contract/problem';
 import { describe } from './log.ts';
 import { TooMany } from './limits.ts';
 
