@@ -258,6 +258,26 @@ describe('acting on a referral', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('tells the truth when other words have been saved before, and sends what is written now as something new', async () => {
+    const keys: (string | undefined)[] = [];
+    const el = await open(exampleRecord({ can: ['NewInformation'] }, { state: 'not_now' }), {
+      actOnReferral: async (_, { idempotencyKey }) => {
+        keys.push(idempotencyKey);
+        if (keys.length === 1) throw new ProblemError('key_reused');
+        return exampleRecord({ can: [] }, { state: 'ready_for_assessment' });
+      },
+    });
+    await press(el, 'Något nytt har hänt');
+    await write(el, 'text', 'Personen har fått besked.');
+    await press(el, 'Spara och pröva igen');
+    await shows(el, 'redan');
+    expect(one(el, '#act-problem')).not.to.contain.text('Någon annan hann före');
+
+    await press(el, 'Spara och pröva igen');
+    await shows(el, 'Sparat');
+    expect(keys[1]).not.to.equal(keys[0]);
+  });
+
   it('lays a refusal at the answer that it is about', async () => {
     const el = await open(exampleRecord({ can: ['SteeringDecisionMade'] }, { state: 'awaiting_decision' }), {
       actOnReferral: async () => {

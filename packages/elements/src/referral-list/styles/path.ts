@@ -51,6 +51,7 @@ export const pathStyles = css`
   }
   .count {
     display: grid;
+    flex: none;
     place-items: center;
     min-inline-size: 2.25rem;
     block-size: 2.25rem;
@@ -107,7 +108,7 @@ export const pathStyles = css`
   @container bf (max-width: 51.99rem) {
     .paths {
       grid-template-columns: minmax(0, 1fr);
-      gap: 0;
+      gap: var(--_s1) 0;
       padding: var(--_s3) var(--_s3) 0;
     }
     .path {

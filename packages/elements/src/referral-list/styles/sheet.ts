@@ -83,6 +83,9 @@ export const sheetStyles = css`
     .flag {
       border: 1px solid CanvasText;
     }
+    .shape {
+      color: CanvasText !important;
+    }
     .shape .on {
       stroke: Canvas;
     }

@@ -98,8 +98,11 @@ function problem(sight: Sight, { draft }: RecordController, still: boolean) {
   const { words } = sight;
   if (!draft?.problem) return nothing;
   const said = { common: words.common.bind(words), problem: (error: unknown) => `${words.problem(error)} ${words.t('keptWords')}` };
-  const ranOut = isProblem(draft.problem) && draft.problem.problem.code === 'not_signed_in';
-  if (!draft.overtaken) return html`${problemNotice(said, draft.problem)} ${ranOut ? signInLink(words, sight.signInUrl, true) : nothing}`;
+  const code = isProblem(draft.problem) ? draft.problem.problem.code : undefined;
+  const ranOut = code === 'not_signed_in';
+  // Of words that were stored before under the same key, only the problem’s own words are true.
+  if (!draft.overtaken || code === 'key_reused')
+    return html`${problemNotice(said, draft.problem)} ${ranOut ? signInLink(words, sight.signInUrl, true) : nothing}`;
   return notice(
     html`<p>${words.t('overtaken')}</p>
       ${still ? nothing : html`<p>${words.t('overtakenOver')}</p>`}`,
