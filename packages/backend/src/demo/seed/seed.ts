@@ -11,6 +11,7 @@ import { support } from '../../referral/support-store.ts';
 import { inRoom, type Room, type Who } from '../../room.ts';
 import { demoLandlords, displayName, personasOf, type Persona } from '../personas.ts';
 import { demoHomes, demoNames, type DemoName } from './names.ts';
+import { seedGoals, seedReports } from './tenant-and-landlord.ts';
 import { walk } from './walk.ts';
 
 const dayMs = 86_400_000;
@@ -39,6 +40,7 @@ async function seedMunicipality(house: House, programme: Programme, personas: re
       ),
     );
   for (const name of demoNames) await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]);
+  await seedReports(town);
 }
 
 /** Lets someone of the demo do something in a room, some days ago. */
@@ -51,6 +53,7 @@ function townOf(house: House, programme: Programme, personas: readonly Persona[]
   };
   return {
     identity,
+    day: (daysAgo: number) => dayOf(new Date(house.now().getTime() - daysAgo * dayMs)),
     async at<T>(key: string | undefined, daysAgo: number, work: (room: Room, who: Who) => Promise<T>): Promise<T> {
       const then = new Date(house.now().getTime() - daysAgo * dayMs);
       const who = key ? identity(key) : undefined;
@@ -61,7 +64,7 @@ function townOf(house: House, programme: Programme, personas: readonly Persona[]
     },
   };
 }
-type Town = ReturnType<typeof townOf>;
+export type Town = ReturnType<typeof townOf>;
 
 async function seedName(town: Town, programme: Programme, name: DemoName, apartmentId?: string): Promise<void> {
   const { alias, path, daysAgo, words } = name;
@@ -78,8 +81,7 @@ async function seedName(town: Town, programme: Programme, name: DemoName, apartm
     return { id, personId };
   });
   if (name.upTo === 'received') return;
-  const received = new Date(Date.now() - daysAgo * dayMs);
-  const steps = walk(programme, name.upTo, received, name.yes, apartmentId);
+  const steps = walk(programme, name.upTo, town.day(daysAgo), town.day(0), name.yes, apartmentId);
   for (const [place, { as, unit, event }] of steps.entries()) {
     const key = as === 'caseworker' ? `caseworker-${unit}` : as;
     await town.at(key, Math.max(0, daysAgo - 1 - place), (room, who) => act(room, who, id, event));
@@ -97,4 +99,5 @@ async function seedTenant(town: Town, programme: Programme, personId: string): P
       .values({ municipality: programme.code, issuer: tenant.issuer, subject: tenant.subject, person_id: personId, tied_at: room.now })
       .execute();
   });
+  await seedGoals(town, personId);
 }

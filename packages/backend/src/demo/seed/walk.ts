@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf } from '@bostadforst/contract/day';
+import { addDays, addMonths, type Day } from '@bostadforst/contract/day';
 import { waiverCategories } from '@bostadforst/contract/person';
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
@@ -13,9 +13,8 @@ export interface Step {
 }
 
 /** The acts that take a name from received to a state, in this programme's way. `apartmentId` for whoever comes that far. */
-export function walk(programme: Programme, upTo: ReferralState, begins: Date, yes: boolean, apartmentId?: string): Step[] {
+export function walk(programme: Programme, upTo: ReferralState, day: Day, today: Day, yes: boolean, apartmentId?: string): Step[] {
   const { statements, assessment } = programme.policy;
-  const day = dayOf(begins);
   const asked = statements.kind === 'asked' ? statements.units : [];
   const deciding = asked[0] ?? programme.units.find(({ type }) => type === 'adult')!.id;
   const group = assessment.kind === 'group' ? assessment.units : [];
@@ -71,7 +70,7 @@ export function walk(programme: Programme, upTo: ReferralState, begins: Date, ye
   if (apartmentId)
     steps.push(
       { as: 'coordinator', event: { type: 'MatchProposed', apartmentId }, leadsTo: 'matched' },
-      { as: 'coordinator', event: { type: 'OfferMade', respondBy: addDays(dayOf(new Date()), 9) }, leadsTo: 'offered' },
+      { as: 'coordinator', event: { type: 'OfferMade', respondBy: addDays(today, 9) }, leadsTo: 'offered' },
       { as: 'coordinator', event: { type: 'OfferAccepted', saidHow: 'in_person', ownWords: 'Ja. Där vill jag bo.' }, leadsTo: 'accepted' },
       {
         as: 'tenancy-manager',
