@@ -1,15 +1,8 @@
-import { fakeClient } from '@bostadforst/client/testing';
-import { ProblemError, type ProblemCode } from '@bostadforst/contract/problem';
-import { expect, fixture, html } from '@open-wc/testing';
-import type { Site } from '../contexts/site-context.ts';
+import { expect } from '@open-wc/testing';
 import { exampleEntry, exampleList, exampleMe, exampleRecord } from '../testing/example-referral.ts';
 import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
-import './bf-referral-list.ts';
-import type { StaffClient } from './staff-routes.ts';
-
-type Answers = Parameters<typeof fakeClient>[0];
-type List = HTMLElementTagNameMap['bf-referral-list'];
+import { all, one, phoneIsSeen, press, refuses, row, show, sticksOut, text } from './testing.ts';
 
 const parlan = exampleEntry();
 const granit = exampleEntry({
@@ -36,44 +29,11 @@ const storm = exampleEntry({
   next: { step: 'review', owner: 'coordinator', by: '2027-01-15' },
 });
 
-const client = (answers: Answers = {}) =>
-  fakeClient({
-    getMe: async () => exampleMe(),
-    listReferrals: async () => exampleList([parlan, granit, lomvi, storm]),
-    ...answers,
-  }) as StaffClient;
-
-const show = (
-  answers: Answers = {},
-  { site = siteWith(), language = '', url = '' }: { site?: Site; language?: string; url?: string } = {},
-) =>
-  fixture<List>(html`
-    <bf-referral-list lang="sv" .site=${site} .client=${client(answers)} language=${language} sign-in-url=${url}>
-      <p>Ring <a href="tel:+46701740605">070-174 06 05</a></p>
-    </bf-referral-list>
-  `);
-const refuses = (code: ProblemCode) => async () => {
-  throw new ProblemError(code);
-};
-const all = (el: List, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const one = (el: List, selector: string) => el.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const text = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
-const row = (el: List, alias: string) => all(el, 'tbody tr').find(tr => text(tr).startsWith(alias))!;
-const press = async (el: List, label: string) => {
-  all(el, 'button')
-    .find(button => text(button) === label)!
-    .click();
-  await settled(el);
-};
-/** The page's own number or the programme's: one of them is seen. */
-const phoneIsSeen = (el: List) =>
-  [...all(el, 'a[href^="tel:"]'), ...el.querySelectorAll<HTMLElement>('a[href^="tel:"]')].some(link =>
-    link.checkVisibility({ visibilityProperty: true }),
-  );
+const everyone = async () => exampleList([parlan, granit, lomvi, storm]);
 
 describe('<bf-referral-list>', () => {
   it('shows each name by alias, state, days, marks and next step', async () => {
-    const el = await show();
+    const el = await show({ listReferrals: everyone });
     await shows(el, 'Pärlan');
 
     expect(text(row(el, 'Pärlan'))).to.equal(
@@ -87,7 +47,7 @@ describe('<bf-referral-list>', () => {
   });
 
   it('has one spoken label for a row’s marks, with every unit’s name in it', async () => {
-    const el = await show();
+    const el = await show({ listReferrals: everyone });
     await shows(el, 'Pärlan');
 
     expect(row(el, 'Pärlan').querySelector('[role=img]')!.getAttribute('aria-label')).to.equal(
@@ -99,7 +59,7 @@ describe('<bf-referral-list>', () => {
   });
 
   it('says “Du” in bold only to whoever it waits for', async () => {
-    const el = await show({ getMe: async () => exampleMe({ roles: ['case_officer'], units: ['forsorjning'] }) });
+    const el = await show({ listReferrals: everyone, getMe: async () => exampleMe({ roles: ['case_officer'], units: ['forsorjning'] }) });
     await shows(el, 'Pärlan');
 
     expect(row(el, 'Pärlan').querySelector('strong')).to.have.text('Du');
@@ -200,7 +160,7 @@ describe('<bf-referral-list>', () => {
   });
 
   it('shows nothing of the list where the service has none', async () => {
-    const el = await show({}, { site: siteWith({ can: ['referral'] }) });
+    const el = await show({ listReferrals: everyone }, { site: siteWith({ can: ['referral'] }) });
     await shows(el, 'visar ingen gemensam lista');
     expect(one(el, 'table')).to.equal(null);
   });
@@ -213,7 +173,7 @@ describe('<bf-referral-list>', () => {
   });
 
   it('speaks English when the page does', async () => {
-    const el = await show({}, { language: 'en' });
+    const el = await show({ listReferrals: everyone }, { language: 'en' });
     await shows(el, 'The Housing First list');
     await shows(el, 'Units answering');
     expect(one(el, '.bf').lang).to.equal('en');
@@ -221,99 +181,11 @@ describe('<bf-referral-list>', () => {
   });
 
   it('fits a narrow column, also from right to left', async () => {
-    const el = await show();
+    const el = await show({ listReferrals: everyone });
     await shows(el, 'Pärlan');
-    for (const dir of ['ltr', 'rtl']) {
-      el.dir = dir;
-      el.style.setProperty('inline-size', '320px');
-      await settled(el);
-      const { right, left } = el.getBoundingClientRect();
-      const sticking = all(el, '*:not(.unseen, caption, thead, thead *)').filter(node => {
-        const box = node.getBoundingClientRect();
-        return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
-      });
-      expect(
-        sticking.map(node => node.className || node.localName),
-        dir,
-      ).to.deep.equal([]);
-    }
+    expect(await sticksOut(el, 320)).to.deep.equal([]);
+    el.dir = 'rtl';
+    expect(await sticksOut(el, 320), 'from right to left').to.deep.equal([]);
     expect(row(el, 'Pärlan').getAttribute('role'), 'a stacked row is still a row').to.equal('row');
-  });
-});
-
-describe('<bf-referral-list>, asking again', () => {
-  const ask = async (el: List) => {
-    Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
-    const real = Date.now;
-    Date.now = () => real() + 31_000;
-    document.dispatchEvent(new Event('visibilitychange'));
-    Date.now = real;
-    await settled(el);
-  };
-
-  it('takes in what has changed without moving focus', async () => {
-    let entries = [parlan, granit];
-    const el = await show({ listReferrals: async () => exampleList(entries) });
-    await shows(el, 'Pärlan');
-    one(el, `[id="open-${granit.id}"]`).focus();
-
-    entries = [parlan, { ...granit, state: 'screening' }];
-    await ask(el);
-    expect(text(row(el, 'Granit'))).to.contain('Mottagen');
-    expect(el.shadowRoot!.activeElement).to.equal(one(el, `[id="open-${granit.id}"]`));
-  });
-
-  it('does not move a row from under someone’s focus: it says that there is something new', async () => {
-    let entries = [parlan, granit];
-    const el = await show({ listReferrals: async () => exampleList(entries) });
-    await shows(el, 'Pärlan');
-    one(el, `[id="open-${granit.id}"]`).focus();
-
-    entries = [granit];
-    await ask(el);
-    expect(all(el, 'tbody tr')).to.have.length(2);
-    await shows(el, 'Listan har ändrats.');
-    await expect(el).to.be.accessible();
-
-    await press(el, 'Visa ändringarna');
-    expect(all(el, 'tbody tr')).to.have.length(1);
-  });
-
-  it('keeps the list and says how old it is when the service stops answering', async () => {
-    let up = true;
-    const el = await show({ listReferrals: async () => (up ? exampleList([parlan]) : refuses('unreachable')()) });
-    await shows(el, 'Pärlan');
-
-    up = false;
-    await ask(el);
-    await shows(el, 'Listan är från klockan');
-    expect(all(el, 'tbody tr')).to.have.length(1);
-    expect(phoneIsSeen(el)).to.equal(true);
-
-    up = true;
-    await press(el, 'Försök igen');
-    expect(el.shadowRoot).not.to.contain.text('Listan är från klockan');
-  });
-
-  it('shows no alias any more once the session has run out', async () => {
-    let signedIn = true;
-    const el = await show({ listReferrals: async () => (signedIn ? exampleList([parlan]) : refuses('not_signed_in')()) });
-    await shows(el, 'Pärlan');
-
-    signedIn = false;
-    await ask(el);
-    await shows(el, 'Du är inte inloggad');
-    expect(el.shadowRoot).not.to.contain.text('Pärlan');
-  });
-
-  it('leaves no alias behind when the page is left', async () => {
-    const el = await show();
-    await shows(el, 'Pärlan');
-    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    await settled(el);
-    expect(el.shadowRoot).not.to.contain.text('Pärlan');
-
-    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await shows(el, 'Pärlan');
   });
 });
