@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { BodyOf } from '@bostadforst/contract/route';
+import { nextReportStates } from '@bostadforst/contract/landlord-report';
 import type { InboxEntry, InboxReport, inboxRoutes } from '@bostadforst/contract/landlord-report/inbox-routes';
+import { ProblemError } from '@bostadforst/contract/problem';
 import { sql } from 'kysely';
 import type { Identity } from '../access/identity.ts';
 import type { Room } from '../room.ts';
@@ -45,6 +47,8 @@ export function inbox(room: Room) {
     async reply(id: string, { text, state }: NewReply, by: Identity): Promise<boolean> {
       const row = await all().where('id', '=', id).forUpdate().executeTakeFirst();
       if (!row) return false;
+      // A colleague may have closed it meanwhile: nothing is sent that says otherwise.
+      if (state && state !== row.state && !nextReportStates(row.state).includes(state)) throw new ProblemError('not_possible_now');
       const messageId = randomUUID();
       const sealed = keys.report(row).seal(messagePlace(messageId), { text });
       await trx

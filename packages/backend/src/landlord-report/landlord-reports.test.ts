@@ -94,9 +94,14 @@ describe('a landlord’s report', () => {
 
   it('stands in the team’s inbox by what is promised soonest, with the landlord’s name', async () => {
     const { id, number, sentAt, replyBy } = await send();
+    const now = time;
+    time = new Date('2026-03-03T09:00:00Z');
+    const older = await send({ happened: 'Förra veckan' });
+    time = now;
     const list = await team('coordinator').listInbox();
     const promised = list.map(entry => `${entry.replyBy} ${String(entry.number).padStart(4, '0')}`);
     assert.deepEqual(promised, [...promised].sort());
+    assert.equal(list[0]!.id, older.id);
     assert.deepEqual(
       list.find(entry => entry.id === id),
       { id, number, kind: 'disturbance', state: 'received', landlord: 'Exempelhem', sentAt, replyBy },
@@ -140,6 +145,16 @@ describe('a landlord’s report', () => {
       last.messages.map(({ text }) => text),
       ['Vi har tagit kontakt.', 'Det är löst.', 'Hör av er om det kommer tillbaka.'],
     );
+  });
+
+  it('is not opened again by whoever had not seen that a colleague closed it', async () => {
+    const { id } = await send();
+    const params = { reportId: id };
+    await team().replyToReport({ params, body: { text: 'Det är löst.', state: 'resolved' } });
+    const late = team('coordinator').replyToReport({ params, body: { text: 'Vi tittar på det.', state: 'in_progress' } });
+    await refused(late, 'not_possible_now');
+    const { state, messages } = await landlord().openOwnReport({ params });
+    assert.deepEqual([state, messages.length], ['resolved', 1]);
   });
 
   it('may be answered and settled at once', async () => {
