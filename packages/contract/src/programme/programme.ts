@@ -86,7 +86,7 @@ export const Programme = z.object({
     assessWeeks: z.int().check(z.minimum(1), z.maximum(52)),
     /** Days an asked unit has to answer before the list shows it as silent. */
     answerWithinDays: z.int().check(z.minimum(1), z.maximum(90)),
-    /** Days until a landlord's report is answered. */
+    /** Working days until a landlord's report is answered. */
     reportReplyDays: z.int().check(z.minimum(1), z.maximum(30)),
   }),
   /** What this backend offers. An element whose capability is missing shows its fallback. */

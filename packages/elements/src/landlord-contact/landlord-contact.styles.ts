@@ -92,4 +92,9 @@ export const styles = css`
       display: none;
     }
   }
+  @media print {
+    :is(.to-list, .back, .change) {
+      display: none !important;
+    }
+  }
 `;

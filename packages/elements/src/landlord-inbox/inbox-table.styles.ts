@@ -70,6 +70,14 @@ export const tableStyles = css`
     display: none;
   }
 
+  @container bf (max-width: 51.99rem) {
+    .inbox tr > :first-child {
+      padding-inline-start: var(--_s3);
+    }
+    .inbox tr > :last-child {
+      padding-inline-end: var(--_s3);
+    }
+  }
   @container bf (max-width: 43.99rem) {
     .inbox,
     .inbox :is(tbody, td, th) {
@@ -92,9 +100,6 @@ export const tableStyles = css`
     .inbox tbody tr:not(.group) > :is(td, th) {
       padding: 0.0625rem 0;
       border: 0;
-    }
-    .inbox .group > th {
-      padding-inline: var(--_s3);
     }
     .only-stacked {
       display: inline;

@@ -1,5 +1,5 @@
 import type { Client } from '@bostadforst/client';
-import type { InboxEntry, InboxReport, inboxRoutes } from '@bostadforst/contract/landlord-report/inbox-routes';
+import { inboxRoutes, type InboxEntry, type InboxReport } from '@bostadforst/contract/landlord-report/inbox-routes';
 import { isProblem } from '@bostadforst/contract/problem';
 import { initialState, Task } from '@lit/task';
 import type { SiteHost } from '../controllers/site-controller.ts';
@@ -152,7 +152,7 @@ export class Inbox {
   #client(): Promise<InboxClient> {
     const { client, here } = this.#host;
     if (client) return Promise.resolve(client);
-    return here.client(() => import('@bostadforst/contract/landlord-report/inbox-routes').then(each => each.inboxRoutes));
+    return here.client(() => Promise.resolve(inboxRoutes));
   }
 }
 

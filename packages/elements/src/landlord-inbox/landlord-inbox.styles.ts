@@ -92,6 +92,12 @@ export const styles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
   }
+  @media print {
+    .reply,
+    .top .link {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .flag {
       border: 1px solid CanvasText;

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '@bostadforst/contract/day';
+import { addWorkingDays, dayOf } from '@bostadforst/contract/day';
 import { isProblem } from '@bostadforst/contract/problem';
 import { html, nothing } from 'lit';
 import { actions, button } from '../../parts/actions.ts';
@@ -68,7 +68,7 @@ const may = (title: string, lines: readonly string[], icon: unknown, level: numb
 function promise({ say, host }: ReportSteps) {
   const count = host.here.programme?.promises.reportReplyDays;
   if (!count) return nothing;
-  const day = dayInWords(addDays(dayOf(new Date()), count), say.language);
+  const day = dayInWords(addWorkingDays(dayOf(new Date()), count), say.language);
   return notice(html`<p><b>${say.t('replyBy', { day })}</b></p><p class="muted">${say.t('promise', { count })}</p>`, { icon: clockIcon() });
 }
 

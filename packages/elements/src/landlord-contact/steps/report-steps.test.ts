@@ -1,9 +1,11 @@
+import { addWorkingDays, dayOf } from '@bostadforst/contract/day';
 import type { NewReport } from '@bostadforst/contract/landlord-report';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { fakeClient } from '@bostadforst/client/testing';
 import { expect, fixture, html } from '@open-wc/testing';
 import { siteWith } from '../../testing/example-site.ts';
 import { settled, shows } from '../../testing/settled.ts';
+import { dayInWords } from '../../texts/dates.ts';
 import '../bf-landlord-contact.ts';
 import type { ReportSentEvent } from '../report-sent-event.ts';
 import { aReport } from '../testing/reports.ts';
@@ -120,7 +122,8 @@ describe('reporting something', () => {
       'kan hyresgästen senare få läsa',
       'Vi får inte svara',
       'Svar senast',
-      'Vi svarar inom 2 dagar',
+      'Vi svarar inom 2 arbetsdagar',
+      dayInWords(addWorkingDays(dayOf(new Date()), 2), 'sv'),
       'Exempelgatan 4, lgh 1102',
       '070-174 06 20',
     ])
