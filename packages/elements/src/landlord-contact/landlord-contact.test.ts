@@ -92,7 +92,14 @@ describe('<bf-landlord-contact>', () => {
     rows(el)[1]!.click();
     await shows(el, 'Tack. Vi kommer till huset i morgon.');
 
-    for (const words of ['Rapport 3107', 'I natt vid 01.20', 'Hög musik i trapphuset.', 'Pratat med hyresgästen', 'Vi arbetar med det', 'kl. 09.14'])
+    for (const words of [
+      'Rapport 3107',
+      'I natt vid 01.20',
+      'Hög musik i trapphuset.',
+      'Pratat med hyresgästen',
+      'Vi arbetar med det',
+      'kl. 09.14',
+    ])
       expect(article(el)).to.contain.text(words);
     expect(el.shadowRoot!.activeElement).to.have.text('Exempelgatan 4, lgh 3107');
     await expect(el).to.be.accessible();

@@ -143,9 +143,10 @@ export class LandlordContact extends WithSite(LitElement) {
     const text = this.#text;
     return this.#later.render({
       pending: () => this.#renderWaiting(),
-      error: () => html`${notice(html`<p>${text.common('danger')}</p>`, { look: 'danger', icon: warningIcon() })}
-        <p>${text.t('stepsGone')}</p>
-        ${actions(button(text.common('tryAgain'), this.#write))}`,
+      error: () =>
+        html`${notice(html`<p>${text.common('danger')}</p>`, { look: 'danger', icon: warningIcon() })}
+          <p>${text.t('stepsGone')}</p>
+          ${actions(button(text.common('tryAgain'), this.#write))}`,
       complete: later => later.steps.render(),
     });
   }

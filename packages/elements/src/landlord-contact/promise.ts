@@ -2,9 +2,7 @@ import { dayOf, type Day } from '@bostadforst/contract/day';
 import type { LandlordsReport } from '@bostadforst/contract/landlord-report';
 
 /** How the promise of an answer was kept: it stands above the conversation, also when it was not. */
-export type Promised =
-  | { kept: 'waiting' | 'late'; day: Day }
-  | { kept: 'answered'; day: Day; given: string };
+export type Promised = { kept: 'waiting' | 'late'; day: Day } | { kept: 'answered'; day: Day; given: string };
 
 /** `given` is the moment of the team's first reply. */
 export function promised({ messages, replyBy }: Pick<LandlordsReport, 'messages' | 'replyBy'>, now: Date): Promised {

@@ -39,7 +39,8 @@ describe('<bf-landlord-inbox>', () => {
     await shows(el, '3107');
 
     expect(el.shadowRoot!.querySelectorAll('thead th')).to.have.length(5);
-    for (const words of ['Störning', '3107', 'Exempelhem', 'Mottagen', '19\u00a0nov', '2\u00a0mars']) expect(rows(el)[0]).to.contain.text(words);
+    for (const words of ['Störning', '3107', 'Exempelhem', 'Mottagen', '19\u00a0nov', '2\u00a0mars'])
+      expect(rows(el)[0]).to.contain.text(words);
     expect(el.shadowRoot).to.contain.text('1 rapport är inte avslutad');
     expect(numberInSight(el, '070-174 06 11')).to.equal(true);
     await expect(el).to.be.accessible();

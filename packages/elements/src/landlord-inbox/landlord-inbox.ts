@@ -43,7 +43,17 @@ const halfAMinute = 30_000;
  * @fires {ReportRepliedEvent} bf-report-replied - The service has stored a reply.
  */
 export class LandlordInbox extends WithSite(LitElement) {
-  static override styles = [baseStyles, buttonStyles, fieldStyles, choiceStyles, noticeStyles, shellStyles, sheetStyles, tableStyles, styles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    choiceStyles,
+    noticeStyles,
+    shellStyles,
+    sheetStyles,
+    tableStyles,
+    styles,
+  ];
 
   /** Where one signs in. */
   @property({ attribute: 'sign-in-url' }) signInUrl = '';
@@ -159,7 +169,14 @@ export class LandlordInbox extends WithSite(LitElement) {
     if (!isNotSignedIn(error)) return this.#pad(problemNotice(text, error, again));
     const way = html`<p>${signIn({ url: this.signInUrl, label: text.t('signIn') })}</p>`;
     const title = heading(this.headingLevel + 1, text.t('notSignedIn'), { size: 't2' });
-    return this.#pad(notice(html`${title}<p>${text.t('notSignedInWhy')}</p>${way}`, { look: 'stop', icon: lockIcon() }));
+    return this.#pad(
+      notice(
+        html`${title}
+          <p>${text.t('notSignedInWhy')}</p>
+          ${way}`,
+        { look: 'stop', icon: lockIcon() },
+      ),
+    );
   }
 
   #pad(content: unknown) {

@@ -15,10 +15,17 @@ type Sent = { params: { reportId: string }; body: NewReply };
 
 const words = 'Vi kommer till huset i morgon.';
 const answered = ({ body }: Sent): InboxReport =>
-  anOpened(3107, { state: body.state ?? 'received', messages: [{ id: anEntry(9001).id, from: 'team', text: body.text, at: '2026-11-22T08:00:00Z' }] });
+  anOpened(3107, {
+    state: body.state ?? 'received',
+    messages: [{ id: anEntry(9001).id, from: 'team', text: body.text, at: '2026-11-22T08:00:00Z' }],
+  });
 
 const show = async (answers: Answers, report = anOpened(3107)) => {
-  const planned = { listInbox: async () => [anEntry(3107), anEntry(3106, { landlord: 'Bostads AB Linden' })], openReport: async () => report, ...answers };
+  const planned = {
+    listInbox: async () => [anEntry(3107), anEntry(3106, { landlord: 'Bostads AB Linden' })],
+    openReport: async () => report,
+    ...answers,
+  };
   const el = await fixture<Element>(html`
     <bf-landlord-inbox lang="sv" sign-in-url="/logga-in" .site=${siteWith()} .client=${fakeClient(planned)}>
       <a href="tel:+46701740610">070-174 06 10</a>

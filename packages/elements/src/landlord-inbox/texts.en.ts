@@ -40,7 +40,8 @@ export default {
   replyTo: 'Reply to {{landlord}}',
   readByLandlord: 'Read by the landlord',
   reply: 'Reply',
-  replyHint: 'Only what is practical: that you have received it, what you do about the building, when you will be in touch. Nothing about health, support, money or the past.',
+  replyHint:
+    'Only what is practical: that you have received it, what you do about the building, when you will be in touch. Nothing about health, support, money or the past.',
   replyMissing: 'Write a reply',
   replyLong: 'The reply is too long. Write at most 2,000 characters',
   stateAfter: 'State after the reply',
@@ -55,7 +56,8 @@ export default {
   sensitiveNo: 'No',
   sensitiveYes: 'Yes, I will rewrite it',
   sensitiveMissing: 'Answer the question before you send',
-  rewrite: 'The reply has not been sent. Rewrite it without anything about health, support or money. The landlord may not learn that from us.',
+  rewrite:
+    'The reply has not been sent. Rewrite it without anything about health, support or money. The landlord may not learn that from us.',
   send: 'Send to {{landlord}}',
   sending: 'Sending …',
   kept: 'What you wrote is still here. You can send again: it will never be doubled.',

@@ -39,7 +39,8 @@ export const sv = {
   replyTo: 'Svar till {{landlord}}',
   readByLandlord: 'Läses av hyresvärden',
   reply: 'Svar',
-  replyHint: 'Bara det praktiska: att ni har tagit emot, vad ni gör om huset, när ni hör av er. Inget om hälsa, stöd, ekonomi eller bakgrund.',
+  replyHint:
+    'Bara det praktiska: att ni har tagit emot, vad ni gör om huset, när ni hör av er. Inget om hälsa, stöd, ekonomi eller bakgrund.',
   replyMissing: 'Skriv ett svar',
   replyLong: 'Svaret är för långt. Skriv högst 2 000 tecken',
   stateAfter: 'Läge efter svaret',

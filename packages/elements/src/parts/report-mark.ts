@@ -1,6 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 
-const mark = (drawing: TemplateResult) => svg`<svg class="icon small" viewBox="0 0 18 18" aria-hidden="true" focusable="false">${drawing}</svg>`;
+const mark = (drawing: TemplateResult) =>
+  svg`<svg class="icon small" viewBox="0 0 18 18" aria-hidden="true" focusable="false">${drawing}</svg>`;
 const ring = svg`<circle cx="9" cy="9" r="7" />`;
 
 /** A shape beside the state's words. *Resolved* and *closed without action* never share one. */

@@ -9,7 +9,13 @@ const locale = (language: string) => (language === 'en' ? 'en-GB' : 'sv-SE');
 export function dayInWords(day: Day | Date, language: string, now = new Date()): string {
   const at = typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day;
   const year = at.getUTCFullYear() === now.getUTCFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(locale(language), { timeZone, weekday: 'long', day: 'numeric', month: 'long', ...(year && { year }) }).format(at);
+  return new Intl.DateTimeFormat(locale(language), {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(year && { year }),
+  }).format(at);
 }
 
 /** `onsdag 25 november kl. 09.14`; of a moment as the service writes it. */

@@ -39,12 +39,16 @@ export class OneReport {
     const meaning = meanings[report.state];
     const answers = report.messages.length ? this.#renderConversation(report, team) : html`<p>${say.t('noReply')}</p>`;
     return html`
-      <p class="crumb muted"><span>${text.t('number', { number: report.number })}</span><span>${words.report.t(kindKey(report.kind))}</span></p>
+      <p class="crumb muted">
+        <span>${text.t('number', { number: report.number })}</span><span>${words.report.t(kindKey(report.kind))}</span>
+      </p>
       ${heading(level, report.address, { size: 't3', id: 'one' })}
       <p class="chip">${stateLine(report.state, words)}</p>
       ${meaning ? html`<p>${say.t(meaning, { team })}</p>` : nothing}
       ${notice(html`<p>${this.#promise(report, words)}</p>`, { icon: clockIcon() })}
-      <section class="stack tight" aria-labelledby="replies">${heading(level + 1, say.t('replies'), { size: 't2', id: 'replies' })} ${answers}</section>
+      <section class="stack tight" aria-labelledby="replies">
+        ${heading(level + 1, say.t('replies'), { size: 't2', id: 'replies' })} ${answers}
+      </section>
       <section class="stack tight" aria-labelledby="sent">
         ${heading(level + 1, say.t('yourReport'), { size: 't2', id: 'sent' })}
         <p class="muted">${text.t('sent', { day: momentInWords(report.sentAt, say.language) })}</p>
@@ -58,15 +62,17 @@ export class OneReport {
 
   #renderConversation({ messages }: LandlordsReport, team: string) {
     const say = this.#say;
-    const from = (sender: string, at: string) => say.t(sender === 'landlord' ? 'fromYou' : 'fromTeam', { team, when: momentInWords(at, say.language) });
+    const from = (sender: string, at: string) =>
+      say.t(sender === 'landlord' ? 'fromYou' : 'fromTeam', { team, when: momentInWords(at, say.language) });
     return html`<ol class="thread" role="list">
       ${repeat(
         messages,
         message => message.id,
-        message => html`<li class=${message.from}>
-          <p class="muted">${from(message.from, message.at)}</p>
-          <p class="said">${message.text}</p>
-        </li>`,
+        message =>
+          html`<li class=${message.from}>
+            <p class="muted">${from(message.from, message.at)}</p>
+            <p class="said">${message.text}</p>
+          </li>`,
       )}
     </ol>`;
   }
@@ -81,4 +87,8 @@ export class OneReport {
   }
 }
 
-const fact = (label: string, words: string) => html`<div><dt class="muted">${label}</dt><dd>${words}</dd></div>`;
+const fact = (label: string, words: string) =>
+  html`<div>
+    <dt class="muted">${label}</dt>
+    <dd>${words}</dd>
+  </div>`;

@@ -19,8 +19,16 @@ export function checkStep(steps: ReportSteps) {
   return html`
     ${stepHead(steps, { here: 3, title: say.t('checkHeading'), back: () => go('facts') })} ${answers(steps)}
     <div class="stack">
-      ${notice(html`${heading(level, say.t('notNoticeHeading'), { size: 't1' })}<p>${say.t('notNotice')}</p>`, { icon: warningIcon() })}
-      ${notice(html`${heading(level, say.t('tenantMayReadHeading'), { size: 't1' })}<p>${say.t('tenantMayRead')}</p>`, { icon: eyeIcon() })}
+      ${notice(
+        html`${heading(level, say.t('notNoticeHeading'), { size: 't1' })}
+          <p>${say.t('notNotice')}</p>`,
+        { icon: warningIcon() },
+      )}
+      ${notice(
+        html`${heading(level, say.t('tenantMayReadHeading'), { size: 't1' })}
+          <p>${say.t('tenantMayRead')}</p>`,
+        { icon: eyeIcon() },
+      )}
       <p>${say.t('secrecy')}</p>
       <div class="may">
         ${may(say.t('mayAnswer'), [say.t('mayAnswer1'), say.t('mayAnswer2'), say.t('mayAnswer3')], checkIcon(), level)}
@@ -69,13 +77,21 @@ function promise({ say, host }: ReportSteps) {
   const count = host.here.programme?.promises.reportReplyDays;
   if (!count) return nothing;
   const day = dayInWords(addWorkingDays(dayOf(new Date()), count), say.language);
-  return notice(html`<p><b>${say.t('replyBy', { day })}</b></p><p class="muted">${say.t('promise', { count })}</p>`, { icon: clockIcon() });
+  return notice(
+    html`<p><b>${say.t('replyBy', { day })}</b></p>
+      <p class="muted">${say.t('promise', { count })}</p>`,
+    { icon: clockIcon() },
+  );
 }
 
 /** What happened to the last try. It never says more than is known, and what was written stays. */
 function problem({ say, words, host, problem }: ReportSteps) {
   if (!problem) return nothing;
-  const said = notice(html`<p>${say.problem(problem)}</p><p>${say.t('kept')}</p>`, { icon: warningIcon(), role: 'alert' });
+  const said = notice(
+    html`<p>${say.problem(problem)}</p>
+      <p>${say.t('kept')}</p>`,
+    { icon: warningIcon(), role: 'alert' },
+  );
   if (!isProblem(problem) || problem.problem.code !== 'not_signed_in') return said;
   const way = { level: host.headingLevel + 1, url: host.signInUrl, why: say.t('signInApart'), newTab: true };
   return html`${said} ${notSignedIn(way, words)}`;

@@ -16,10 +16,10 @@ export function factsStep(steps: ReportSteps) {
   return html`
     ${stepHead(steps, { here: 2, title, back: () => go('kind') })}
     <form novalidate @input=${written(steps)} @change=${written(steps)} @submit=${submitted(steps)}>
-      ${errorSummary(steps.errors, host.headingLevel + 1, say)}
-      ${textField(field(steps, 'address', 'addressHint'), say)} ${textField(field(steps, 'happened', 'happenedHint'), say)}
-      ${textArea({ ...field(steps, 'facts', 'factsHint'), rows: 5 }, say)} ${textArea({ ...field(steps, 'done', 'doneHint'), rows: 3 }, say)}
-      ${mayCall(steps)} ${actions(button(say.t('readThrough'), undefined, { type: 'submit' }))}
+      ${errorSummary(steps.errors, host.headingLevel + 1, say)} ${textField(field(steps, 'address', 'addressHint'), say)}
+      ${textField(field(steps, 'happened', 'happenedHint'), say)} ${textArea({ ...field(steps, 'facts', 'factsHint'), rows: 5 }, say)}
+      ${textArea({ ...field(steps, 'done', 'doneHint'), rows: 3 }, say)} ${mayCall(steps)}
+      ${actions(button(say.t('readThrough'), undefined, { type: 'submit' }))}
     </form>
   `;
 }

@@ -143,14 +143,22 @@ describe('reporting something', () => {
   it('sends facts and nothing else, and tells the page which report but no word of it', async () => {
     const sent: NewReport[] = [];
     const events: ReportSentEvent[] = [];
-    const el = await show({ sendReport: async ({ body }: { body: NewReport }) => (sent.push(body), aReport(3109, { ...body, replyBy: '2099-03-02' })) });
+    const el = await show({
+      sendReport: async ({ body }: { body: NewReport }) => (sent.push(body), aReport(3109, { ...body, replyBy: '2099-03-02' })),
+    });
     el.addEventListener('bf-report-sent', event => events.push(event));
     await toCheck(el);
     await press(el, 'Skicka rapporten');
     await shows(el, 'Rapporten är skickad');
 
     expect(sent).to.deep.equal([
-      { kind: 'disturbance', address: 'Exempelgatan 4, lgh 1102', happened: 'I natt vid 01.20', facts: 'Hög musik i trapphuset.', callBack: '070-174 06 20' },
+      {
+        kind: 'disturbance',
+        address: 'Exempelgatan 4, lgh 1102',
+        happened: 'I natt vid 01.20',
+        facts: 'Hög musik i trapphuset.',
+        callBack: '070-174 06 20',
+      },
     ]);
     expect(Object.entries(events[0]!)).to.deep.include.members([
       ['reportId', aReport(3109).id],
@@ -254,7 +262,11 @@ describe('reporting something', () => {
     const el = await show({ sendReport: async () => aReport(3109) });
     const seen: string[] = [];
     const look = () => seen.push(el.shadowRoot!.textContent);
-    for (const [language, words] of [['sv-x-ll', 'Ring först'], ['en', 'Call first'], ['sv', 'Ring först']] as const) {
+    for (const [language, words] of [
+      ['sv-x-ll', 'Ring först'],
+      ['en', 'Call first'],
+      ['sv', 'Ring först'],
+    ] as const) {
       el.language = language;
       await shows(el, words);
       look();

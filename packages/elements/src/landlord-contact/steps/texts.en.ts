@@ -27,7 +27,8 @@ export default {
   about_praise: 'Something we are also glad to hear',
   about_other: 'Whatever fits nowhere else',
   repairHeading: 'Repairs are reported with you',
-  repairWhy: 'Faults in the flat or the building are reported in your own repair service, by you or by the tenant. Nothing has been sent here.',
+  repairWhy:
+    'Faults in the flat or the building are reported in your own repair service, by you or by the tenant. Nothing has been sent here.',
   chooseAgain: 'Choose something else',
   toReports: 'To your reports',
   address: 'Address with flat number',
@@ -60,7 +61,8 @@ export default {
   said_done: 'Done so far',
   mayNotCall: 'No, reply in writing',
   notNoticeHeading: 'Not a legal notice',
-  notNotice: 'This form does not replace notice of termination, service of documents or notice to the social welfare board. They are given in the usual way.',
+  notNotice:
+    'This form does not replace notice of termination, service of documents or notice to the social welfare board. They are given in the usual way.',
   tenantMayReadHeading: 'The tenant may come to read it',
   tenantMayRead: 'The tenant may later be given what you write here to read.',
   secrecy: 'We can tell you what we are doing, but not about the person’s private life.',

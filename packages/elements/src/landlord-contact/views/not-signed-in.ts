@@ -17,5 +17,10 @@ interface NotSignedIn {
 /** Says that nobody is signed in, with the way there. */
 export function notSignedIn({ level, url, why, newTab = false }: NotSignedIn, { text }: LandlordWords) {
   const way = html`<p>${signIn({ url, label: text.t('signIn'), newTab })}</p>`;
-  return notice(html`${heading(level, text.t('notSignedIn'), { size: 't2' })}<p>${why}</p>${way}`, { look: 'stop', icon: lockIcon() });
+  return notice(
+    html`${heading(level, text.t('notSignedIn'), { size: 't2' })}
+      <p>${why}</p>
+      ${way}`,
+    { look: 'stop', icon: lockIcon() },
+  );
 }

@@ -18,7 +18,8 @@ interface Table {
 /** A real table; where it is narrow the same cells stand under each other, so their roles are said as well. */
 export function inboxTable(table: Table, words: InboxWords) {
   const { text } = words;
-  const column = (key: 'report' | 'landlord' | 'state' | 'sent' | 'replyBy') => html`<th role="columnheader" scope="col">${text.t(key)}</th>`;
+  const column = (key: 'report' | 'landlord' | 'state' | 'sent' | 'replyBy') =>
+    html`<th role="columnheader" scope="col">${text.t(key)}</th>`;
   return html`
     <table class="inbox" role="table" aria-describedby="opening">
       <caption class="unseen">
@@ -41,7 +42,9 @@ export function inboxTable(table: Table, words: InboxWords) {
 const rows = ({ title, entries }: InboxGroup, table: Table, words: InboxWords) => html`
   <tbody role="rowgroup">
     <tr class="group" role="row">
-      <th role="columnheader" scope="colgroup" colspan="5">${words.text.t('inGroup', { group: words.text.t(title), count: entries.length })}</th>
+      <th role="columnheader" scope="colgroup" colspan="5">
+        ${words.text.t('inGroup', { group: words.text.t(title), count: entries.length })}
+      </th>
     </tr>
     ${repeat(
       entries,

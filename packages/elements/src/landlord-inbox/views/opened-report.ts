@@ -40,16 +40,25 @@ const programmeHome = (number: number, { text }: InboxWords) =>
   html`<p><span class="flag">${text.t('programmeHome', { number })}</span> <span class="muted">${text.t('onlyTeam')}</span></p>`;
 
 function reported(report: InboxReport, level: number, { text }: InboxWords) {
-  const fact = (label: string, words: string) => html`<div><dt class="muted">${label}</dt><dd>${words}</dd></div>`;
+  const fact = (label: string, words: string) =>
+    html`<div>
+      <dt class="muted">${label}</dt>
+      <dd>${words}</dd>
+    </div>`;
   return html`<section class="stack" aria-labelledby="reported">
     ${heading(level, text.t('reported'), { size: 't2', id: 'reported' })}
     <dl class="facts">
       ${fact(text.t('happened'), report.happened)} ${fact(text.t('facts'), report.facts)}
       ${report.done ? fact(text.t('done'), report.done) : nothing}
     </dl>
-    ${report.callBack
-      ? html`<div><p class="muted">${text.t('callBack')}</p><p>${phoneLink(report.callBack)}</p></div>`
-      : html`<p>${text.t('noCallBack')}</p>`}
+    ${
+      report.callBack
+        ? html`<div>
+            <p class="muted">${text.t('callBack')}</p>
+            <p>${phoneLink(report.callBack)}</p>
+          </div>`
+        : html`<p>${text.t('noCallBack')}</p>`
+    }
   </section>`;
 }
 
@@ -60,10 +69,11 @@ function conversation({ messages, landlord }: InboxReport, { text }: InboxWords)
     ${repeat(
       messages,
       message => message.id,
-      message => html`<li class=${message.from}>
-        <p class="muted">${from(message.from, message.at)}</p>
-        <p class="said">${message.text}</p>
-      </li>`,
+      message =>
+        html`<li class=${message.from}>
+          <p class="muted">${from(message.from, message.at)}</p>
+          <p class="said">${message.text}</p>
+        </li>`,
     )}
   </ol>`;
 }

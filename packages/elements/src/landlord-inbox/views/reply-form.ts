@@ -89,7 +89,12 @@ function question({ faults }: Inbox, draft: ReplyDraft, { text }: InboxWords) {
 /** What happened to the last try. It never says more than is known, and what was written stays. */
 function problem({ problem }: Inbox, url: string, { text }: InboxWords) {
   if (!problem) return nothing;
-  const said = html`<p>${text.problem(problem)}</p><p>${text.t('kept')}</p>`;
-  const way = isNotSignedIn(problem) && url ? html`<p>${text.t('signInApart')}</p><p>${signIn({ url, label: text.t('signIn'), newTab: true })}</p>` : nothing;
+  const said = html`<p>${text.problem(problem)}</p>
+    <p>${text.t('kept')}</p>`;
+  const way =
+    isNotSignedIn(problem) && url
+      ? html`<p>${text.t('signInApart')}</p>
+          <p>${signIn({ url, label: text.t('signIn'), newTab: true })}</p>`
+      : nothing;
   return notice(html`${said}${way}`, { icon: warningIcon(), role: 'alert' });
 }
