@@ -44,7 +44,17 @@ export interface AppOptions {
 }
 
 /** The whole service, wired so that it can be read from top to bottom. */
-export async function createApp({ database, keys, settings, programmes, access, also = [], rooms = [], now = () => new Date(), ...options }: AppOptions): Promise<House> {
+export async function createApp({
+  database,
+  keys,
+  settings,
+  programmes,
+  access,
+  also = [],
+  rooms = [],
+  now = () => new Date(),
+  ...options
+}: AppOptions): Promise<House> {
   const app = Fastify({
     loggerInstance: options.logger ?? createLog(),
     logController: new LogController({ disableRequestLogging: true }),
@@ -61,6 +71,7 @@ export async function createApp({ database, keys, settings, programmes, access, 
 
   answerProblems(app);
   logRequests(app);
+  closeKindly(app);
   await setHeaders(app, settings);
   await refuseWhenFull(app);
   await app.register(rateLimit, { global: false, cache: 100_000 });
@@ -94,6 +105,15 @@ function logRequests(app: FastifyInstance): void {
     const { url, config } = request.routeOptions;
     const route = config?.withoutTrace ? '(own)' : (url ?? '(none)');
     request.log.info({ id: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+  });
+}
+
+/** While stopping, each answer says that it is the last on its connection: no browser sends the next request into a closed door. */
+function closeKindly(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => void (closing = true));
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
   });
 }
 

@@ -42,7 +42,8 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
   const postgres = note(readAddresses(env, demo));
   const programmes = note(readProgrammes(resolve(env.PROGRAMMES_DIR || 'programmes')));
   const settings = env.SETTINGS_FILE ? note(readSettings(resolve(env.SETTINGS_FILE))) : undefined;
-  if (!env.SETTINGS_FILE && !demo) faults.push('SETTINGS_FILE is missing: the path of settings.json, which says whom the service believes about who someone is.');
+  if (!env.SETTINGS_FILE && !demo)
+    faults.push('SETTINGS_FILE is missing: the path of settings.json, which says whom the service believes about who someone is.');
   if (settings) faults.push(...agreeingFaults(settings, programmes));
   const secrets = readClientSecrets(env.BF_CLIENT_SECRETS, settings?.issuers ?? []);
   faults.push(...secrets.faults);
@@ -85,9 +86,17 @@ const roles = 'DATABASE_URL signs in as bf_app, which owns nothing; DATABASE_ADM
 
 function readAddresses({ DATABASE_URL: serving, DATABASE_ADMIN_URL: admin }: Environment, demo: boolean) {
   const faults = [
-    ...(serving && !admin ? [`DATABASE_ADMIN_URL is missing: create a role that owns the database (create role bf_admin login createrole) and give its address. ${roles}`] : []),
-    ...(admin && !serving ? [`DATABASE_URL is missing: create the role that serves and owns nothing (create role bf_app login) and give its address. ${roles}`] : []),
-    ...(!serving && !admin && !demo ? [`DATABASE_URL and DATABASE_ADMIN_URL are missing: the addresses of a PostgreSQL database. ${roles}`] : []),
+    ...(serving && !admin
+      ? [
+          `DATABASE_ADMIN_URL is missing: create a role that owns the database (create role bf_admin login createrole) and give its address. ${roles}`,
+        ]
+      : []),
+    ...(admin && !serving
+      ? [`DATABASE_URL is missing: create the role that serves and owns nothing (create role bf_app login) and give its address. ${roles}`]
+      : []),
+    ...(!serving && !admin && !demo
+      ? [`DATABASE_URL and DATABASE_ADMIN_URL are missing: the addresses of a PostgreSQL database. ${roles}`]
+      : []),
     ...[['DATABASE_URL', serving] as const, ['DATABASE_ADMIN_URL', admin] as const]
       .filter(([, address]) => address && !/^postgres(ql)?:\/\//.test(address))
       .map(([name]) => `${name} is no address of a PostgreSQL database: postgres://role@host/database.`),

@@ -23,7 +23,8 @@ describe('what a browser is told', () => {
     await test.close();
     rmSync(assets, { recursive: true });
   });
-  const ask = (path: string, headers: Record<string, string> = {}, method: 'GET' | 'OPTIONS' | 'HEAD' = 'GET') => test.app.inject({ url: path, headers, method });
+  const ask = (path: string, headers: Record<string, string> = {}, method: 'GET' | 'OPTIONS' | 'HEAD' = 'GET') =>
+    test.app.inject({ url: path, headers, method });
 
   it('lets the settings’ sites call, and no other page', async () => {
     assert.equal((await ask('/v1/exempelkommun/programme', { origin: site })).headers['access-control-allow-origin'], site);
@@ -32,7 +33,11 @@ describe('what a browser is told', () => {
   });
 
   it('lets those sites send a key and a token, and never a cookie', async () => {
-    const preflight = { origin: site, 'access-control-request-method': 'POST', 'access-control-request-headers': 'idempotency-key,authorization,content-type' };
+    const preflight = {
+      origin: site,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'idempotency-key,authorization,content-type',
+    };
     const { headers } = await ask('/v1/exempelkommun/referrals/own', preflight, 'OPTIONS');
     assert.equal(headers['access-control-allow-origin'], site);
     assert.match(String(headers['access-control-allow-headers']), /idempotency-key/);
@@ -58,7 +63,13 @@ describe('what a browser is told', () => {
     const { headers, body } = await ask('/');
     assert.match(body, /Exempel/);
     const policy = String(headers['content-security-policy']);
-    for (const part of ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'", 'trusted-types bostadforst', "frame-ancestors 'none'"])
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types bostadforst',
+      "frame-ancestors 'none'",
+    ])
       assert.ok(policy.includes(part), part);
     assert.ok(!policy.includes('unsafe'));
     assert.equal(headers['referrer-policy'], 'same-origin');
@@ -73,7 +84,14 @@ describe('what a browser is told', () => {
   });
 
   it('gives out no file beside the folder, and answers a missing one like any other address', async () => {
-    for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/elements/%2e%2e/%2e%2e/etc/passwd', '/.env', '/missing.js']) {
+    for (const path of [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/..%2fpackage.json',
+      '/elements/%2e%2e/%2e%2e/etc/passwd',
+      '/.env',
+      '/missing.js',
+    ]) {
       const { statusCode, headers } = await ask(path);
       assert.ok([400, 403, 404].includes(statusCode), `${path} ${statusCode}`);
       assert.match(String(headers['content-type']), /^application\/problem\+json/, path);

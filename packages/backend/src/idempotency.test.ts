@@ -28,8 +28,13 @@ describe('sending twice', () => {
     assert.deepEqual(await send(test.one('coordinator'), key, 'Hej'), first);
     assert.deepEqual(await send(test.one('coordinator'), key.toUpperCase(), 'Hej'), first);
     assert.equal(await stored(), before + 1);
-    const lines = await test.sql<{ repeated: boolean }>(`select repeated from audit where action = 'writeNote' and role = 'coordinator' order by at, repeated`);
-    assert.deepEqual(lines.map(line => line.repeated), [false, true, true]);
+    const lines = await test.sql<{ repeated: boolean }>(
+      `select repeated from audit where action = 'writeNote' and role = 'coordinator' order by at, repeated`,
+    );
+    assert.deepEqual(
+      lines.map(line => line.repeated),
+      [false, true, true],
+    );
   });
 
   it('lets the second of a double click wait for the first, and gives it the same answer', async () => {
@@ -50,7 +55,12 @@ describe('sending twice', () => {
     const { id } = await send(test.one('coordinator'), key, 'Då');
     await test.inRoom({ municipality }, async room => {
       const sealer = await room.keys.person(id!);
-      await room.trx.updateTable('person').set({ sealed: sealer.seal({ table: 'person', id: id! }, 'Nu') }).where('municipality', '=', municipality).where('id', '=', id!).execute();
+      await room.trx
+        .updateTable('person')
+        .set({ sealed: sealer.seal({ table: 'person', id: id! }, 'Nu') })
+        .where('municipality', '=', municipality)
+        .where('id', '=', id!)
+        .execute();
     });
     assert.equal((await send(test.one('coordinator'), key, 'Då')).text, 'Nu');
   });
@@ -95,14 +105,19 @@ describe('sending twice', () => {
   it('keeps no key, no body and no name of a route', async () => {
     const key = randomUUID();
     await send(test.one('coordinator'), key, 'Planterat');
-    const rows = JSON.stringify(await test.sql(`select *, encode(key_hmac, 'escape') as k, encode(body_hmac, 'escape') as b from idempotency`));
+    const rows = JSON.stringify(
+      await test.sql(`select *, encode(key_hmac, 'escape') as k, encode(body_hmac, 'escape') as b from idempotency`),
+    );
     for (const word of [key, 'Planterat', 'writeNote', 'notes']) assert.ok(!rows.includes(word), word);
   });
 
   it('lets nobody but the owner find the row of something that is the owner’s alone', async () => {
     const personId = await test.inRoom({ municipality }, async room => {
       const id = await notes(room).add('Ägaren');
-      await room.trx.insertInto('sign_in_tie').values({ municipality, issuer: test.issuer, subject: 'agaren', person_id: id, tied_at: room.now }).execute();
+      await room.trx
+        .insertInto('sign_in_tie')
+        .values({ municipality, issuer: test.issuer, subject: 'agaren', person_id: id, tied_at: room.now })
+        .execute();
       return id;
     });
     const owner = test.as({ subject: 'agaren', roles: ['tenant'] });
@@ -112,7 +127,9 @@ describe('sending twice', () => {
     assert.deepEqual(await send(owner, key, 'Mitt', '/own'), first);
 
     const seenBy = (subject: string) =>
-      test.inRoom({ municipality, identity: { issuer: test.issuer, subject, roles: ['tenant'], units: [] } }, room => room.trx.selectFrom('idempotency').select('owner_id').where('owner_id', 'is not', null).execute());
+      test.inRoom({ municipality, identity: { issuer: test.issuer, subject, roles: ['tenant'], units: [] } }, room =>
+        room.trx.selectFrom('idempotency').select('owner_id').where('owner_id', 'is not', null).execute(),
+      );
     assert.deepEqual(await seenBy('agaren'), [{ owner_id: personId }]);
     assert.deepEqual(await seenBy('coordinator'), []);
     assert.equal((await send(test.one('coordinator'), key, 'Mitt')).code, 'key_reused');

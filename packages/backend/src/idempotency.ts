@@ -21,7 +21,11 @@ export interface Repeatable {
  *
  * @throws ProblemError `invalid` without a key, `key_reused` when the key came with something else or from someone else.
  */
-export async function once(room: Room, { key, request, status, ownerId }: Repeatable, store: () => Promise<string>): Promise<{ recordId: string; repeated: boolean }> {
+export async function once(
+  room: Room,
+  { key, request, status, ownerId }: Repeatable,
+  store: () => Promise<string>,
+): Promise<{ recordId: string; repeated: boolean }> {
   const { trx, municipality, now } = room;
   const parsed = Key.safeParse(key);
   if (!parsed.success) throw new ProblemError('invalid', ['Idempotency-Key']);

@@ -65,7 +65,11 @@ describe('how often one may ask', () => {
   });
 
   it('believes no address that a caller makes up', async () => {
-    const spoofed = await test.app.inject({ url: '/v1/exempelkommun/programme', remoteAddress: '192.0.2.3', headers: { 'x-forwarded-for': '198.51.100.7' } });
+    const spoofed = await test.app.inject({
+      url: '/v1/exempelkommun/programme',
+      remoteAddress: '192.0.2.3',
+      headers: { 'x-forwarded-for': '198.51.100.7' },
+    });
     assert.equal(spoofed.statusCode, 429);
   });
 });

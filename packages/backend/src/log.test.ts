@@ -21,9 +21,16 @@ describe('the log', () => {
   after(() => test.close());
 
   it('holds no word, address, name or number that anyone sent, whatever goes wrong', async () => {
-    const json = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'user-agent': planted, cookie: `session=${planted}`, 'x-request-id': planted };
+    const json = {
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+      'user-agent': planted,
+      cookie: `session=${planted}`,
+      'x-request-id': planted,
+    };
     const worker = test.as({ subject: planted, name: planted, roles: ['coordinator'] });
-    const send = (fetch: typeof worker, body: string, headers = {}) => fetch('/v1/exempelkommun/notes', { method: 'POST', headers: { ...json, 'idempotency-key': randomUUID(), ...headers }, body });
+    const send = (fetch: typeof worker, body: string, headers = {}) =>
+      fetch('/v1/exempelkommun/notes', { method: 'POST', headers: { ...json, 'idempotency-key': randomUUID(), ...headers }, body });
     await send(worker, JSON.stringify({ text: planted }));
     await send(worker, JSON.stringify({ text: `${planted} trasig` }));
     await send(worker, JSON.stringify({ [planted]: planted }));
@@ -40,12 +47,16 @@ describe('the log', () => {
 
     const text = lines.join('');
     assert.ok(lines.length >= 10);
-    for (const word of [planted, '198.51.100.77', 'Bearer']) assert.ok(!text.includes(word), `${word} in ${lines.find(line => line.includes(word))}`);
+    for (const word of [planted, '198.51.100.77', 'Bearer'])
+      assert.ok(!text.includes(word), `${word} in ${lines.find(line => line.includes(word))}`);
   });
 
   it('holds the fields of its list and no other', () => {
     const fields = new Set(lines.flatMap(line => Object.keys(JSON.parse(line) as object)));
-    assert.deepEqual([...fields].filter(field => !allowed.includes(field)), []);
+    assert.deepEqual(
+      [...fields].filter(field => !allowed.includes(field)),
+      [],
+    );
   });
 
   it('says enough to find a fault: which request, what kind of error, where it was thrown', () => {
@@ -58,7 +69,11 @@ describe('the log', () => {
 
   it('does not say which route a person used for what is theirs alone', async () => {
     lines.length = 0;
-    await test.one('tenant')('/v1/exempelkommun/notes/own', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: '{"text":"Mitt"}' });
+    await test.one('tenant')('/v1/exempelkommun/notes/own', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: '{"text":"Mitt"}',
+    });
     assert.equal((JSON.parse(lines.at(-1)!) as { route: string }).route, '(own)');
   });
 });

@@ -22,13 +22,20 @@ describe('five municipalities in one service', () => {
   const read = async (municipality: string, path = '') => (await test.one('coordinator')(`/v1/${municipality}/notes${path}`)).json();
 
   it('keep their rows apart, however their requests run through each other', async () => {
-    const asked = Array.from({ length: 20 }, (_, round) => five.map(municipality => ({ municipality, text: `${municipality} ${round}` }))).flat();
+    const asked = Array.from({ length: 20 }, (_, round) =>
+      five.map(municipality => ({ municipality, text: `${municipality} ${round}` })),
+    ).flat();
     const sent = await Promise.all(asked.map(({ municipality, text }) => write(municipality, text)));
     assert.ok(sent.every(({ status }) => status === 201));
-    const lists = await Promise.all(five.map(async municipality => ({ municipality, list: (await read(municipality)) as { text: string }[] })));
+    const lists = await Promise.all(
+      five.map(async municipality => ({ municipality, list: (await read(municipality)) as { text: string }[] })),
+    );
     for (const { municipality, list } of lists) {
       assert.equal(list.length, 20);
-      assert.ok(list.every(({ text }) => text.startsWith(municipality)), municipality);
+      assert.ok(
+        list.every(({ text }) => text.startsWith(municipality)),
+        municipality,
+      );
     }
   });
 
@@ -40,8 +47,13 @@ describe('five municipalities in one service', () => {
 
   it('do not find each other’s records', async () => {
     const { id } = await write('alvdala', 'Bara här');
-    const found = await Promise.all(five.map(async municipality => ((await read(municipality, `/${id}`)) as { text?: string; code?: string })));
-    assert.deepEqual(found.map(({ text, code }) => text ?? code), ['Bara här', ...Array.from({ length: 4 }, () => 'not_found')]);
+    const found = await Promise.all(
+      five.map(async municipality => (await read(municipality, `/${id}`)) as { text?: string; code?: string }),
+    );
+    assert.deepEqual(
+      found.map(({ text, code }) => text ?? code),
+      ['Bara här', ...Array.from({ length: 4 }, () => 'not_found')],
+    );
   });
 
   it('number their things from one, without a gap or a double, also when many ask at once', async () => {
@@ -53,16 +65,24 @@ describe('five municipalities in one service', () => {
 
   it('are written down each in their own audit', async () => {
     await read('dalhem');
-    const own = await test.inRoom({ municipality: 'dalhem' }, room => room.trx.selectFrom('audit').select('municipality').distinct().execute());
+    const own = await test.inRoom({ municipality: 'dalhem' }, room =>
+      room.trx.selectFrom('audit').select('municipality').distinct().execute(),
+    );
     assert.deepEqual(own, [{ municipality: 'dalhem' }]);
   });
 
   it('seal so that a row copied into another municipality does not open there', async () => {
     const { id } = await write('ekmark', 'Hemligt i Ekmark');
     const copy = (table: string, columns: string, key: string) =>
-      test.sql(`insert into ${table} (municipality, ${columns}) select 'forsnas', ${columns} from ${table} where municipality = 'ekmark' and ${key} = $1`, [id]);
+      test.sql(
+        `insert into ${table} (municipality, ${columns}) select 'forsnas', ${columns} from ${table} where municipality = 'ekmark' and ${key} = $1`,
+        [id],
+      );
     await copy('person', 'id, sealed, created_at', 'id');
     await copy('person_key', 'person_id, purpose, wrapped_key, key_id', 'person_id');
-    await assert.rejects(test.inRoom({ municipality: 'forsnas' }, room => notes(room).find(id)), { name: 'SealError' });
+    await assert.rejects(
+      test.inRoom({ municipality: 'forsnas' }, room => notes(room).find(id)),
+      { name: 'SealError' },
+    );
   });
 });

@@ -45,11 +45,16 @@ export interface Entering {
  *
  * @param work Gets the room, and the audit lines that were added to it so far.
  */
-export function inRoom<T>(house: House, { municipality, identity, role }: Entering, work: (room: Room, lines: readonly AuditDetails[]) => Promise<T>): Promise<T> {
+export function inRoom<T>(
+  house: House,
+  { municipality, identity, role }: Entering,
+  work: (room: Room, lines: readonly AuditDetails[]) => Promise<T>,
+): Promise<T> {
   const programme = house.programmes.get(municipality);
   if (!programme) throw new Error('A room needs a programme.');
   return house.database.inMunicipality(municipality, async trx => {
-    const personId = identity && ownRoles.some(each => identity.roles.includes(each)) ? await tiedTo(trx, municipality, identity) : undefined;
+    const personId =
+      identity && ownRoles.some(each => identity.roles.includes(each)) ? await tiedTo(trx, municipality, identity) : undefined;
     if (identity) await actAs(trx, { role, personId });
     const lines: AuditDetails[] = [];
     const room: Room = {

@@ -11,7 +11,10 @@ const post = (body: unknown, headers: Record<string, string> = {}): RequestInit 
   headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
   body: typeof body === 'string' ? body : JSON.stringify(body),
 });
-const answer = async (response: Response) => ({ status: response.status, ...((await response.json()) as { code?: string; fields?: string[] }) });
+const answer = async (response: Response) => ({
+  status: response.status,
+  ...((await response.json()) as { code?: string; fields?: string[] }),
+});
 
 describe('one line of the table', () => {
   let test: TestApp;
@@ -28,7 +31,11 @@ describe('one line of the table', () => {
     it('names the field that is missing, and the one that nobody asked for', async () => {
       assert.deepEqual(await answer(await coordinator(at(''), post({}))), { status: 400, code: 'invalid', fields: ['text'] });
       const stray = { text: 'Hej', diagnosis: 'hemligt', to: { name: 'Kim', number: '070' } };
-      assert.deepEqual(await answer(await coordinator(at(''), post(stray))), { status: 400, code: 'invalid', fields: ['diagnosis', 'to.number'] });
+      assert.deepEqual(await answer(await coordinator(at(''), post(stray))), {
+        status: 400,
+        code: 'invalid',
+        fields: ['diagnosis', 'to.number'],
+      });
     });
 
     it('says nothing back of a field whose name is something that somebody wrote', async () => {
@@ -51,7 +58,14 @@ describe('one line of the table', () => {
     });
 
     it('answers in the same words to an address that leads nowhere', async () => {
-      for (const path of ['/v1', '/v1/exempelkommun', '/v1/exempelkommun/notes/not-a-uuid', '/v1/%E0%A4%A', '/v1/EXEMPEL/notes', `/v1/${'a'.repeat(200)}/notes`]) {
+      for (const path of [
+        '/v1',
+        '/v1/exempelkommun',
+        '/v1/exempelkommun/notes/not-a-uuid',
+        '/v1/%E0%A4%A',
+        '/v1/EXEMPEL/notes',
+        `/v1/${'a'.repeat(200)}/notes`,
+      ]) {
         const response = await coordinator(path);
         assert.match(response.headers.get('content-type')!, /^application\/problem\+json/, path);
         assert.ok(['not_found', 'invalid'].includes((await answer(response)).code!), path);
@@ -122,14 +136,20 @@ describe('one line of the table', () => {
       const first = await reader(at(''));
       await reader(at(''), { headers: { 'if-none-match': first.headers.get('etag')! } });
       const lines = (await auditOf('listNotes')).filter(line => line.subject === 'case_officer');
-      assert.deepEqual(lines.map(({ filter, count }) => [filter, count]), [['text=any', await test.inRoom({ municipality }, async room => (await notes(room).all()).length)]]);
+      assert.deepEqual(
+        lines.map(({ filter, count }) => [filter, count]),
+        [['text=any', await test.inRoom({ municipality }, async room => (await notes(room).all()).length)]],
+      );
     });
 
     it('is nothing for a record that was refused, and nobody for what anyone may send', async () => {
       await coordinator(at(`/${randomUUID()}`));
       assert.equal((await auditOf('openNote')).length, 0);
       await coordinator(at('/left'), post({ text: 'Hej' }));
-      assert.deepEqual((await auditOf('leaveNote')).map(({ subject, role }) => [subject, role]), [[null, null]]);
+      assert.deepEqual(
+        (await auditOf('leaveNote')).map(({ subject, role }) => [subject, role]),
+        [[null, null]],
+      );
     });
   });
 });

@@ -50,7 +50,13 @@ export class RefusalKept extends ProblemError {}
  * Serves one line of a route table. The reply is parsed on the way out as well as the request on the way in: a column that the
  * contract does not name never leaves the service, even if a query selects it.
  */
-export function serve<T extends Routes, N extends keyof T & string>(house: House, table: T, name: N, handler: Handler<T[N]>, serving: Serving = {}): void {
+export function serve<T extends Routes, N extends keyof T & string>(
+  house: House,
+  table: T,
+  name: N,
+  handler: Handler<T[N]>,
+  serving: Serving = {},
+): void {
   const route: Route = table[name]!;
   const steps = typeof handler === 'function' ? { answer: handler as LooseAnswer } : (handler as unknown as LooseKeyed);
 
@@ -129,7 +135,11 @@ interface LooseKeyed {
  * A token counts only for a municipality that its issuer and its claims both name; else the answer is `not_found`, as for a
  * municipality that is not here.
  */
-async function letIn(house: House, route: Route, request: FastifyRequest): Promise<{ municipality: string; identity?: Identity; role?: Role }> {
+async function letIn(
+  house: House,
+  route: Route,
+  request: FastifyRequest,
+): Promise<{ municipality: string; identity?: Identity; role?: Role }> {
   const { municipality } = request.params as { municipality: string };
   const known = house.programmes.has(municipality);
   const counted = known ? municipality : '';
@@ -150,6 +160,10 @@ async function letIn(house: House, route: Route, request: FastifyRequest): Promi
 }
 
 function parseNothing(value: unknown): undefined {
-  if (value && typeof value === 'object' && Object.keys(value).length) throw new ProblemError('invalid', Object.keys(value).filter(key => /^\w{1,64}$/.test(key)));
+  if (value && typeof value === 'object' && Object.keys(value).length)
+    throw new ProblemError(
+      'invalid',
+      Object.keys(value).filter(key => /^\w{1,64}$/.test(key)),
+    );
   return undefined;
 }

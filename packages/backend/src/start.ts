@@ -59,7 +59,17 @@ async function open(config: Config, step: Step): Promise<Running> {
     const access = createAccess({ settings, masterKey, clientSecrets, fetch: provider?.fetch });
     // The demo's terminal shows where to go, and no line per request.
     const logger = createLog(undefined, demo ? 'warn' : 'info');
-    const house = await createApp({ database, keys, settings, programmes, access, also: provider && [provider.routes], assetsDir, trustedProxies, logger });
+    const house = await createApp({
+      database,
+      keys,
+      settings,
+      programmes,
+      access,
+      also: provider && [provider.routes],
+      assetsDir,
+      trustedProxies,
+      logger,
+    });
 
     if (provider) await step('demo people', () => provider.seed(house));
     const address = await step('start', () => listen(house, host, port));
@@ -89,10 +99,9 @@ async function listen({ app }: House, host: string, port: number): Promise<strin
   return `http://${family === 'IPv6' && shown !== '127.0.0.1' ? `[${shown}]` : shown}:${opened}/`;
 }
 
-const longestStop = 10_000;
-
-async function stop({ app, database }: House): Promise<void> {
-  const giveUp = setTimeout(() => app.server.closeAllConnections(), longestStop);
+/** Requests that have begun are answered, then connections and database are closed. @param longest Milliseconds until what is left is cut off. */
+export async function stop({ app, database }: House, longest = 10_000): Promise<void> {
+  const giveUp = setTimeout(() => app.server.closeAllConnections(), longest);
   await app.close();
   clearTimeout(giveUp);
   await database.close();

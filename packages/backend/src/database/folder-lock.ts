@@ -65,7 +65,9 @@ function create(path: string, holder: Holder): boolean {
 
 async function takeOver(path: string, mine: Holder, folder: string, beat: number): Promise<void> {
   const before = read(path);
-  const taken = new StartFault(`Another process${before ? ` (${before.pid})` : ''} is using the database in ${folder}: stop it first, or set DATA_DIR to another folder.`);
+  const taken = new StartFault(
+    `Another process${before ? ` (${before.pid})` : ''} is using the database in ${folder}: stop it first, or set DATA_DIR to another folder.`,
+  );
   if (await lives(path, before, beat)) throw taken;
   // Renamed into place whole; of several that take over at once the last one stands, and the others see it.
   if (read(path)?.token !== before?.token) throw taken;

@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartFault } from '../start-fault.ts';
 import type { Database } from './database.ts';
@@ -11,11 +12,25 @@ export async function openDatabase({ dataDir, postgres }: { dataDir: string; pos
   const folder = join(dataDir, 'pglite');
   const lock = await lockFolder(folder, { onLost: loseFolder });
   try {
-    return await openPGlite({ dataDir: folder }, async () => lock.release());
+    return await openFolder(folder, async () => lock.release());
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/**
+ * PGlite makes a new database wherever it finds none, also over the remains of one. A mark tells a folder that was in use from one
+ * whose making was cut off, which holds nothing yet and is made anew.
+ */
+async function openFolder(folder: string, closed: () => Promise<void>): Promise<Database> {
+  const mark = join(folder, 'in-use');
+  if (existsSync(mark) && !existsSync(join(folder, 'PG_VERSION'))) {
+    throw new StartFault(`The database in ${folder} is not whole: restore it from a copy.`);
+  }
+  const database = await openPGlite({ dataDir: folder }, closed);
+  writeFileSync(mark, '');
+  return database;
 }
 
 /** Whoever took the folder is writing in it by now. */
@@ -27,7 +42,9 @@ function loseFolder(): void {
 function explain(error: unknown): never {
   const { code } = error as { code?: string };
   if (code === '42501') {
-    throw new StartFault('DATABASE_ADMIN_URL may not create the tables or the role bf_app: let it own the database and have createrole, or create bf_app beforehand.');
+    throw new StartFault(
+      'DATABASE_ADMIN_URL may not create the tables or the role bf_app: let it own the database and have createrole, or create bf_app beforehand.',
+    );
   }
   throw error;
 }

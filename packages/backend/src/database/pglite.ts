@@ -1,5 +1,6 @@
 import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import { StartFault } from '../start-fault.ts';
 import { createDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { selfTest } from './self-test.ts';
@@ -10,7 +11,12 @@ const asWritten = { [types.DATE]: (value: string) => value };
 
 /** Opens, migrates and proves an embedded database. @param closed Runs when it has been closed. */
 export async function openPGlite(options: PGliteOptions, closed?: () => Promise<void>): Promise<Database & { pglite: PGlite }> {
-  const pglite = await PGlite.create({ ...options, parsers: asWritten });
+  const pglite = await PGlite.create({ ...options, parsers: asWritten }).catch((error: Error) => {
+    const where = options.dataDir ?? 'memory';
+    throw new StartFault(
+      `The database in ${where} cannot be opened (${error.message}): restore it from a copy, or set DATA_DIR to another folder.`,
+    );
+  });
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   await migrate(kysely);
   const database = createDatabase('pglite', kysely, 'bf_app', closed);

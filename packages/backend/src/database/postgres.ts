@@ -14,7 +14,10 @@ export interface PostgresAddresses {
 }
 
 /** Days stay text: read as a moment they would move with the machine's time zone. */
-const asWritten = { getTypeParser: ((id: number, format?: 'text') => (id === types.builtins.DATE ? String : types.getTypeParser(id, format))) as typeof types.getTypeParser };
+const asWritten = {
+  getTypeParser: ((id: number, format?: 'text') =>
+    id === types.builtins.DATE ? String : types.getTypeParser(id, format)) as typeof types.getTypeParser,
+};
 
 const connect = (connectionString: string, max: number) => {
   const pool = new Pool({ connectionString, max, types: asWritten, connectionTimeoutMillis: 5_000, statement_timeout: 15_000 });

@@ -12,7 +12,11 @@ describe('what keeps municipalities apart', () => {
   after(() => test.database.close());
 
   const tables = async () =>
-    (await test.sql<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`))
+    (
+      await test.sql<{ name: string }>(
+        `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+      )
+    )
       .map(({ name }) => name)
       .filter(name => !outside.includes(name));
 
@@ -23,7 +27,10 @@ describe('what keeps municipalities apart', () => {
       from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`);
     const ours = rows.filter(({ name }) => !outside.includes(name));
     assert.ok(ours.length > 20);
-    assert.deepEqual(ours.filter(({ forced, first }) => !forced || first !== 'municipality'), []);
+    assert.deepEqual(
+      ours.filter(({ forced, first }) => !forced || first !== 'municipality'),
+      [],
+    );
   });
 
   it('lets a row point at a row of its own municipality alone', async () => {
@@ -31,11 +38,16 @@ describe('what keeps municipalities apart', () => {
       select conname as constraint, attname as first from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
       where contype = 'f' and connamespace = 'public'::regnamespace`);
     assert.ok(rows.length > 15);
-    assert.deepEqual(rows.filter(({ first }) => first !== 'municipality'), []);
+    assert.deepEqual(
+      rows.filter(({ first }) => first !== 'municipality'),
+      [],
+    );
   });
 
   it('shows no row and takes none without a municipality', async () => {
-    await test.database.inMunicipality('exempelkommun', trx => trx.insertInto('counter').values({ municipality: 'exempelkommun', thing: 'referral', last: 7 }).execute());
+    await test.database.inMunicipality('exempelkommun', trx =>
+      trx.insertInto('counter').values({ municipality: 'exempelkommun', thing: 'referral', last: 7 }).execute(),
+    );
     await selfTest(test.database);
     assert.deepEqual(await test.database.inMunicipality('', trx => trx.selectFrom('counter').selectAll().execute()), []);
   });
@@ -45,7 +57,10 @@ describe('what keeps municipalities apart', () => {
     assert.deepEqual(await neighbour(trx => trx.selectFrom('counter').selectAll().execute()), []);
     const changed = await neighbour(trx => trx.updateTable('counter').set({ last: 1 }).executeTakeFirst());
     assert.equal(Number(changed.numUpdatedRows), 0);
-    await assert.rejects(neighbour(trx => trx.insertInto('counter').values({ municipality: 'exempelkommun', thing: 'apartment', last: 1 }).execute()), { code: '42501' });
+    await assert.rejects(
+      neighbour(trx => trx.insertInto('counter').values({ municipality: 'exempelkommun', thing: 'apartment', last: 1 }).execute()),
+      { code: '42501' },
+    );
     await assert.rejects(
       test.database.inMunicipality('exempelkommun', trx => trx.updateTable('counter').set({ municipality: 'grannkommun' }).execute()),
       { code: '42501' },

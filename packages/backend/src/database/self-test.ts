@@ -82,5 +82,8 @@ async function leaks(trx: Trx): Promise<string[]> {
     end $$`.execute(trx);
   const { rows } = await sql<{ found: string }>`select current_setting('app.leaks') as found`.execute(trx);
   await sql`rollback to savepoint attempts`.execute(trx);
-  return rows[0]!.found.split('; ').filter(Boolean).map(leak => `${leak} without a municipality`);
+  return rows[0]!.found
+    .split('; ')
+    .filter(Boolean)
+    .map(leak => `${leak} without a municipality`);
 }

@@ -25,7 +25,9 @@ export function createKeys(master: Uint8Array): Keys {
 
   return {
     hmac: (purpose, municipality, value) =>
-      createHmac('sha256', derive('hmac', purpose, municipality)).update(value).digest(),
+      createHmac('sha256', derive('hmac', purpose, municipality))
+        .update(value)
+        .digest(),
     newDataKey: () => ({ id: randomBytes(8), secret: randomBytes(32) }),
     wrap: (key, place) => seal(wrapping, place, key.secret),
     unwrap: (id, wrapped, place) => ({ id, secret: open(wrapping, place, wrapped) }),

@@ -23,7 +23,12 @@ export function demoKey(dataDir: string): Uint8Array {
 export async function refuseWrongKey(database: Database, keys: Keys, municipalities: Iterable<string>): Promise<void> {
   for (const municipality of municipalities) {
     const row = await database.inMunicipality(municipality, trx =>
-      trx.selectFrom('person_key').select(['person_id', 'wrapped_key', 'key_id']).where('municipality', '=', municipality).limit(1).executeTakeFirst(),
+      trx
+        .selectFrom('person_key')
+        .select(['person_id', 'wrapped_key', 'key_id'])
+        .where('municipality', '=', municipality)
+        .limit(1)
+        .executeTakeFirst(),
     );
     if (!row) continue;
     try {

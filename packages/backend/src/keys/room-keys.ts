@@ -63,7 +63,10 @@ export function roomKeys(keys: Keys, municipality: string, trx: Trx): RoomKeys {
     goals,
     async createPerson(personId) {
       const made = fresh('person_key', personId);
-      await trx.insertInto('person_key').values({ municipality, person_id: personId, purpose: 'case', ...made.columns }).execute();
+      await trx
+        .insertInto('person_key')
+        .values({ municipality, person_id: personId, purpose: 'case', ...made.columns })
+        .execute();
       known.set(personId, made.sealer);
       return made.sealer;
     },

@@ -14,7 +14,11 @@ const words = Buffer.from('Jag sover hos en vän');
 
 describe('what is sealed', () => {
   it('opens where it was sealed', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), plain => assert.deepEqual(open(key, place, seal(key, place, plain)), Buffer.from(plain))));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), plain =>
+        assert.deepEqual(open(key, place, seal(key, place, plain)), Buffer.from(plain)),
+      ),
+    );
   });
 
   it('does not open in another row, column, table or municipality', () => {
@@ -35,7 +39,8 @@ describe('what is sealed', () => {
       changed[bit >> 3]! ^= 1 << (bit & 7);
       assert.throws(() => open(key, place, changed), { name: 'SealError' }, `bit ${bit}`);
     }
-    for (let length = 0; length < sealed.length; length += 1) assert.throws(() => open(key, place, sealed.subarray(0, length)), { name: 'SealError' });
+    for (let length = 0; length < sealed.length; length += 1)
+      assert.throws(() => open(key, place, sealed.subarray(0, length)), { name: 'SealError' });
   });
 
   it('does not open with another person’s key', () => {
@@ -74,13 +79,18 @@ describe('the keys', () => {
   it('look a receipt up in one municipality and for one purpose alone', () => {
     const found = keys.hmac('receipt', 'exempelkommun', 'X');
     assert.deepEqual(keys.hmac('receipt', 'exempelkommun', 'X'), found);
-    for (const other of [keys.hmac('receipt', 'grannkommun', 'X'), keys.hmac('sign_in_code', 'exempelkommun', 'X'), keys.hmac('receipt', 'exempelkommun', 'Y')])
+    for (const other of [
+      keys.hmac('receipt', 'grannkommun', 'X'),
+      keys.hmac('sign_in_code', 'exempelkommun', 'X'),
+      keys.hmac('receipt', 'exempelkommun', 'Y'),
+    ])
       assert.notDeepEqual(other, found);
   });
 
   it('of rows without a person are one for each municipality and table, and the same after a restart', () => {
     const master = randomBytes(32);
-    const id = (municipality: string, table: string) => Buffer.from(createKeys(master).tableKey(municipality, table).secret).toString('hex');
+    const id = (municipality: string, table: string) =>
+      Buffer.from(createKeys(master).tableKey(municipality, table).secret).toString('hex');
     assert.equal(id('exempelkommun', 'apartment'), id('exempelkommun', 'apartment'));
     assert.equal(new Set([id('exempelkommun', 'apartment'), id('grannkommun', 'apartment'), id('exempelkommun', 'match')]).size, 3);
   });

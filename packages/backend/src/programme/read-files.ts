@@ -13,7 +13,11 @@ export interface Read<T> {
 /** Every `<code>.json` of a folder. A programme's code is the name of its file. */
 export function readProgrammes(folder: string): Read<ReadonlyMap<string, Programme>> {
   const names = filesOf(folder);
-  if (!names?.length) return { value: new Map(), faults: [`${folder} holds no programme: PROGRAMMES_DIR is a folder with one <code>.json for each municipality.`] };
+  if (!names?.length)
+    return {
+      value: new Map(),
+      faults: [`${folder} holds no programme: PROGRAMMES_DIR is a folder with one <code>.json for each municipality.`],
+    };
   const read = names.map(name => {
     const path = join(folder, name);
     const { value, faults } = checked(path, Programme);
@@ -55,12 +59,16 @@ function unitFaults(path: string, { policy, units }: Programme): string[] {
     ...(policy.statements.kind === 'asked' ? policy.statements.units : []),
     ...(policy.assessment.kind === 'group' ? policy.assessment.units : []),
   ];
-  return [...new Set(named)].filter(unit => !known.has(unit)).map(unit => `${path}: policy names the unit ${unit}, which is not among units.`);
+  return [...new Set(named)]
+    .filter(unit => !known.has(unit))
+    .map(unit => `${path}: policy names the unit ${unit}, which is not among units.`);
 }
 
 function filesOf(folder: string): string[] | undefined {
   try {
-    return readdirSync(folder).filter(name => name.endsWith('.json')).sort();
+    return readdirSync(folder)
+      .filter(name => name.endsWith('.json'))
+      .sort();
   } catch {
     return undefined;
   }

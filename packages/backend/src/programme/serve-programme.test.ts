@@ -10,7 +10,8 @@ describe('a municipality’s programme', () => {
   before(async () => (test = await startTestApp()));
   after(() => test.close());
 
-  const asked = (municipality: string) => createClient({ backend: 'http://in.process', municipality, fetch: test.fetch }, programmeRoutes).getProgramme();
+  const asked = (municipality: string) =>
+    createClient({ backend: 'http://in.process', municipality, fetch: test.fetch }, programmeRoutes).getProgramme();
 
   it('is told to anyone', async () => {
     assert.equal((await asked('exempelkommun')).contacts[0]?.phone, '070-174 06 05');

@@ -1,7 +1,10 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 /** `fetch` against the service in this process: the only thing missing is the network. */
-export function appFetch(app: FastifyInstance, credentials: () => Promise<Record<string, string>> = async () => ({})): typeof globalThis.fetch {
+export function appFetch(
+  app: FastifyInstance,
+  credentials: () => Promise<Record<string, string>> = async () => ({}),
+): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(new URL(String(input instanceof Request ? input.url : input), 'http://in.process'), init);
     const { pathname, search } = new URL(request.url);

@@ -8,15 +8,51 @@ import type { Room } from '../room.ts';
 import { RefusalKept, serve } from '../serve.ts';
 
 const Note = z.object({ id: z.uuid(), text: z.string() });
-const NewNote = z.object({ text: z.string().check(z.trim(), z.minLength(1), z.maxLength(60_000)), to: z.optional(z.object({ name: z.string() })) });
+const NewNote = z.object({
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(60_000)),
+  to: z.optional(z.object({ name: z.string() })),
+});
 const OneNote = z.object({ municipality: MunicipalityCode, noteId: z.uuid() });
 const problems = ['not_signed_in', 'not_allowed', 'not_found', 'not_possible_now', 'key_reused'] as const;
 
 /** A thing made up for the tests of what every thing stands on: notes, kept as people's sealed rows. */
 export const noteRoutes = {
-  leaveNote: { method: 'POST', path: '/v1/:municipality/notes/left', summary: '', who: 'anyone', params: InMunicipality, body: NewNote, reply: Note, status: 201, problems, keyed: true },
-  writeNote: { method: 'POST', path: '/v1/:municipality/notes', summary: '', who: ['coordinator', 'support_worker'], params: InMunicipality, body: NewNote, reply: Note, status: 201, problems, keyed: true },
-  ownNote: { method: 'POST', path: '/v1/:municipality/notes/own', summary: '', who: 'signed_in', params: InMunicipality, body: NewNote, reply: Note, status: 201, problems, keyed: true },
+  leaveNote: {
+    method: 'POST',
+    path: '/v1/:municipality/notes/left',
+    summary: '',
+    who: 'anyone',
+    params: InMunicipality,
+    body: NewNote,
+    reply: Note,
+    status: 201,
+    problems,
+    keyed: true,
+  },
+  writeNote: {
+    method: 'POST',
+    path: '/v1/:municipality/notes',
+    summary: '',
+    who: ['coordinator', 'support_worker'],
+    params: InMunicipality,
+    body: NewNote,
+    reply: Note,
+    status: 201,
+    problems,
+    keyed: true,
+  },
+  ownNote: {
+    method: 'POST',
+    path: '/v1/:municipality/notes/own',
+    summary: '',
+    who: 'signed_in',
+    params: InMunicipality,
+    body: NewNote,
+    reply: Note,
+    status: 201,
+    problems,
+    keyed: true,
+  },
   listNotes: {
     method: 'GET',
     path: '/v1/:municipality/notes',
@@ -28,9 +64,39 @@ export const noteRoutes = {
     status: 200,
     problems,
   },
-  openNote: { method: 'GET', path: '/v1/:municipality/notes/:noteId', summary: '', who: ['coordinator'], params: OneNote, reply: Note, status: 200, problems },
-  breakNote: { method: 'POST', path: '/v1/:municipality/notes/broken', summary: '', who: ['coordinator'], params: InMunicipality, body: NewNote, reply: Note, status: 201, problems, keyed: true },
-  refuseNote: { method: 'POST', path: '/v1/:municipality/notes/refused', summary: '', who: ['coordinator'], params: InMunicipality, body: NewNote, reply: Note, status: 201, problems },
+  openNote: {
+    method: 'GET',
+    path: '/v1/:municipality/notes/:noteId',
+    summary: '',
+    who: ['coordinator'],
+    params: OneNote,
+    reply: Note,
+    status: 200,
+    problems,
+  },
+  breakNote: {
+    method: 'POST',
+    path: '/v1/:municipality/notes/broken',
+    summary: '',
+    who: ['coordinator'],
+    params: InMunicipality,
+    body: NewNote,
+    reply: Note,
+    status: 201,
+    problems,
+    keyed: true,
+  },
+  refuseNote: {
+    method: 'POST',
+    path: '/v1/:municipality/notes/refused',
+    summary: '',
+    who: ['coordinator'],
+    params: InMunicipality,
+    body: NewNote,
+    reply: Note,
+    status: 201,
+    problems,
+  },
 } as const satisfies Record<string, Route>;
 
 export interface NoteHooks {
@@ -38,32 +104,34 @@ export interface NoteHooks {
   beforeStoring?: (text: string) => Promise<void>;
 }
 
-export const serveNotes = ({ beforeStoring }: NoteHooks = {}) => (house: House): void => {
-  const keyed = {
-    store: async ({ body, room }: { body: z.output<typeof NewNote>; room: Room }) => {
-      await beforeStoring?.(body.text);
-      return notes(room).add(body.text);
-    },
-    answer: ({ room }: { room: Room }, id: string) => notes(room).find(id),
+export const serveNotes =
+  ({ beforeStoring }: NoteHooks = {}) =>
+  (house: House): void => {
+    const keyed = {
+      store: async ({ body, room }: { body: z.output<typeof NewNote>; room: Room }) => {
+        await beforeStoring?.(body.text);
+        return notes(room).add(body.text);
+      },
+      answer: ({ room }: { room: Room }, id: string) => notes(room).find(id),
+    };
+    serve(house, noteRoutes, 'leaveNote', keyed);
+    serve(house, noteRoutes, 'writeNote', keyed);
+    serve(house, noteRoutes, 'ownNote', keyed, { withoutTrace: true });
+    serve(house, noteRoutes, 'listNotes', async ({ room }) => {
+      const all = await notes(room).all();
+      room.audit({ kind: 'note', filter: 'text=any', count: all.length });
+      return all;
+    });
+    serve(house, noteRoutes, 'openNote', async ({ params, room }) => {
+      room.audit({ kind: 'note', recordId: params.noteId });
+      return notes(room).find(params.noteId);
+    });
+    serve(house, noteRoutes, 'breakNote', { ...keyed, answer: async () => ({ id: 'no id', text: '' }) });
+    serve(house, noteRoutes, 'refuseNote', async ({ body, room }) => {
+      await notes(room).add(body.text);
+      throw new RefusalKept('not_possible_now');
+    });
   };
-  serve(house, noteRoutes, 'leaveNote', keyed);
-  serve(house, noteRoutes, 'writeNote', keyed);
-  serve(house, noteRoutes, 'ownNote', keyed, { withoutTrace: true });
-  serve(house, noteRoutes, 'listNotes', async ({ room }) => {
-    const all = await notes(room).all();
-    room.audit({ kind: 'note', filter: 'text=any', count: all.length });
-    return all;
-  });
-  serve(house, noteRoutes, 'openNote', async ({ params, room }) => {
-    room.audit({ kind: 'note', recordId: params.noteId });
-    return notes(room).find(params.noteId);
-  });
-  serve(house, noteRoutes, 'breakNote', { ...keyed, answer: async () => ({ id: 'no id', text: '' }) });
-  serve(house, noteRoutes, 'refuseNote', async ({ body, room }) => {
-    await notes(room).add(body.text);
-    throw new RefusalKept('not_possible_now');
-  });
-};
 
 export const notes = (room: Room) => {
   const { trx, municipality } = room;
@@ -76,11 +144,19 @@ export const notes = (room: Room) => {
     async add(text: string) {
       const id = randomUUID();
       const sealer = await room.keys.createPerson(id);
-      await trx.insertInto('person').values({ municipality, id, sealed: sealer.seal({ table: 'person', id }, text), created_at: room.now }).execute();
+      await trx
+        .insertInto('person')
+        .values({ municipality, id, sealed: sealer.seal({ table: 'person', id }, text), created_at: room.now })
+        .execute();
       return id;
     },
     async find(id: string) {
-      const row = await trx.selectFrom('person').selectAll().where('municipality', '=', municipality).where('id', '=', id).executeTakeFirst();
+      const row = await trx
+        .selectFrom('person')
+        .selectAll()
+        .where('municipality', '=', municipality)
+        .where('id', '=', id)
+        .executeTakeFirst();
       if (!row) throw new ProblemError('not_found');
       return open(row);
     },

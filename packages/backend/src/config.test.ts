@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { readConfig } from './config.ts';
+import { testProgramme } from './testing/test-programme.ts';
+
+describe('what the service is told at start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bf-config-'));
+  const file = (name: string, content: unknown) => {
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+    return join(folder, name);
+  };
+  const issuer = {
+    issuer: 'https://id.example.se',
+    audience: 'bostadforst',
+    clientId: 'portal',
+    municipalities: ['exempelkommun'],
+    claims: { municipalities: 'm', roles: 'r', units: 'u' },
+    roles: { koordinator: 'coordinator' },
+    units: { 'enhet 1': 'vuxen' },
+  };
+  const settings = {
+    origin: 'https://bf.example.se',
+    sites: ['https://www.example.se'],
+    issuers: [issuer],
+    municipalities: { exempelkommun: { landlords: [], supportWorkers: [] } },
+  };
+  const whole = () => ({
+    BF_KEY: randomBytes(32).toString('base64'),
+    SETTINGS_FILE: file('settings.json', settings),
+    PROGRAMMES_DIR: join(folder, 'programmes'),
+    DATABASE_URL: 'postgres://bf_app@db.example.se/bf',
+    DATABASE_ADMIN_URL: 'postgres://bf_admin@db.example.se/bf',
+  });
+  before(() => {
+    mkdirSync(join(folder, 'programmes'));
+    file('programmes/exempelkommun.json', testProgramme('exempelkommun'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+  const faults = (env: Record<string, string | undefined>) => readConfig(env).faults;
+
+  it('is accepted when it is whole, with what is left out as the documents say', () => {
+    const { config, faults } = readConfig(whole());
+    assert.deepEqual(faults, []);
+    assert.deepEqual([config.demo, config.host, config.port, [...config.programmes.keys()]], [false, '127.0.0.1', 8080, ['exempelkommun']]);
+    assert.equal(config.masterKey?.length, 32);
+  });
+
+  it('may be nearly nothing in the demo', () => {
+    assert.deepEqual(faults({ BF_DEMO: '1', PROGRAMMES_DIR: join(folder, 'programmes') }), []);
+    for (const off of ['', '0', undefined]) assert.equal(readConfig({ BF_DEMO: off }).config.demo, false);
+  });
+
+  it('is told all at once what is missing where people are real', () => {
+    const all = faults({ PROGRAMMES_DIR: join(folder, 'programmes') });
+    for (const name of ['BF_KEY', 'SETTINGS_FILE', 'DATABASE_URL and DATABASE_ADMIN_URL'])
+      assert.equal(all.filter(fault => fault.startsWith(`${name} `)).length, 1, name);
+    assert.equal(all.length, 3);
+  });
+
+  it('says which role to create when only one of the two addresses is there', () => {
+    const [withoutAdmin, ...more] = faults({ ...whole(), DATABASE_ADMIN_URL: undefined });
+    assert.match(withoutAdmin!, /^DATABASE_ADMIN_URL is missing: create a role .*create role bf_admin/);
+    assert.deepEqual(more, []);
+    assert.match(faults({ ...whole(), DATABASE_URL: '' })[0]!, /^DATABASE_URL is missing: create the role .*create role bf_app/);
+    assert.match(
+      faults({ BF_DEMO: '1', PROGRAMMES_DIR: join(folder, 'programmes'), DATABASE_URL: 'postgres://a@b/c' })[0]!,
+      /^DATABASE_ADMIN_URL is missing/,
+    );
+  });
+
+  it('names each value that is not right, and shows none that may be secret', () => {
+    const all = faults({
+      ...whole(),
+      BF_KEY: 'hemlig-nyckel',
+      PORT: 'åttio',
+      DATABASE_URL: 'mysql://root:hemligt@db/bf',
+      BF_CLIENT_SECRETS: '{"https://other.example.se":"hemligt"}',
+    });
+    assert.equal(all.length, 4);
+    for (const name of ['BF_KEY', 'PORT', 'DATABASE_URL', 'BF_CLIENT_SECRETS'])
+      assert.ok(
+        all.some(fault => fault.startsWith(name)),
+        name,
+      );
+    assert.ok(!all.join().includes('hemlig'));
+  });
+
+  it('reads no key that is not 32 bytes', () => {
+    for (const key of [
+      randomBytes(31).toString('base64'),
+      randomBytes(33).toString('base64'),
+      `${randomBytes(32).toString('base64')} `,
+      randomBytes(32).toString('hex'),
+    ])
+      assert.deepEqual(faults({ ...whole(), BF_KEY: key }), ['BF_KEY is not 32 bytes in base64.']);
+  });
+
+  it('refuses a site that is a wildcard, has a path or is not encrypted', () => {
+    for (const site of ['*', 'https://*.example.se', 'https://www.example.se/sida', 'http://www.example.se', 'null']) {
+      const [fault, ...more] = faults({ ...whole(), SETTINGS_FILE: file('settings.json', { ...settings, sites: [site] }) });
+      assert.match(fault!, /settings\.json: sites\.0 must be an origin/, site);
+      assert.deepEqual(more, []);
+    }
+  });
+
+  it('refuses settings that name what no programme has, and fields that nobody reads', () => {
+    const odd = {
+      ...settings,
+      webhook: 'https://x.example.se',
+      issuers: [{ ...issuer, roles: { chef: 'boss' } }],
+    };
+    assert.equal(faults({ ...whole(), SETTINGS_FILE: file('settings.json', odd) }).length, 2);
+    const elsewhere = {
+      ...settings,
+      issuers: [{ ...issuer, municipalities: ['annanstans'], units: { 'enhet 1': 'polisen' } }],
+      municipalities: { annanstans: { landlords: [], supportWorkers: [] } },
+    };
+    const all = faults({ ...whole(), SETTINGS_FILE: file('settings.json', elsewhere) });
+    assert.equal(all.filter(fault => fault.includes('annanstans')).length, 2);
+    assert.equal(all.filter(fault => fault.includes('polisen')).length, 1);
+  });
+
+  it('refuses a file that is not there or is no JSON', () => {
+    assert.match(faults({ ...whole(), SETTINGS_FILE: join(folder, 'nowhere.json') })[0]!, /cannot be read \(ENOENT\)/);
+    assert.match(faults({ ...whole(), SETTINGS_FILE: file('settings.json', '{,}') })[0]!, /is not valid JSON/);
+  });
+
+  it('checks every programme, each by the name of its file', () => {
+    const programmes = mkdtempSync(join(folder, 'more-'));
+    const place = (name: string, content: unknown) =>
+      writeFileSync(join(programmes, name), typeof content === 'string' ? content : JSON.stringify(content));
+    assert.match(faults({ ...whole(), PROGRAMMES_DIR: programmes })[0]!, /holds no programme/);
+    place('exempelkommun.json', testProgramme('exempelkommun'));
+    place('felnamn.json', testProgramme('annat'));
+    place('trasig.json', '{');
+    place('utan.json', { ...testProgramme('utan'), contacts: [], policy: { ...testProgramme('utan').policy, priority: 'lottery' } });
+    place('okand.json', testProgramme('okand', { statements: { kind: 'asked', units: ['vuxen', 'polisen'] } }));
+    const all = faults({ ...whole(), PROGRAMMES_DIR: programmes });
+    for (const word of [
+      'felnamn.json: code is “annat”',
+      'trasig.json is not valid JSON',
+      'utan.json: contacts',
+      'utan.json: policy.priority',
+      'okand.json: policy names the unit polisen',
+    ])
+      assert.equal(all.filter(fault => fault.includes(word)).length, 1, word);
+    assert.equal(all.length, 5);
+  });
+});
