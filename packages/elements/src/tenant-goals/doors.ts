@@ -16,11 +16,21 @@ export const signedOut = ({ words, host }: Desk) => html`
 export const stranger = ({ words }: Desk) => notice(html`<p>${words.t('notTenant')}</p>`, { icon: lockIcon() });
 
 /** The goals cannot be had: whose fault it is not, and another try. */
-export function broken(desk: Desk, error: unknown, again: () => unknown = () => desk.tenant.load()) {
-  const { words } = desk;
-  const code = isProblem(error) ? error.problem.code : 'unexpected';
+export function broken(desk: Desk, error: unknown) {
+  if (!isProblem(error)) return incomplete(desk);
+  const { words, tenant } = desk;
+  const { code } = error.problem;
   if (code === 'not_signed_in') return signedOut(desk);
   const said = code === 'unreachable' || code === 'unexpected' ? words.t('broken') : words.readingProblem(error);
-  const button = html`<button class="button second small" type="button" @click=${again}>${words.common('tryAgain')}</button>`;
-  return html`<div class="stack-before">${notice(html`<p>${said}</p><p>${button}</p>`, { icon: warningIcon(), role: 'alert' })}</div>`;
+  return saidWithWay(said, words.common('tryAgain'), () => tenant.load());
+}
+
+/** A part of the element itself did not come. A browser never fetches it again on the same page, so that trying again would be a lie. */
+export const incomplete = ({ words }: Desk) => saidWithWay(words.t('incomplete'), words.t('reload'), () => location.reload());
+
+function saidWithWay(said: string, label: string, go: () => unknown) {
+  const button = html`<button class="button second small" type="button" @click=${go}>${label}</button>`;
+  const words = html`<p>${said}</p>
+    <p>${button}</p>`;
+  return html`<div class="stack-before">${notice(words, { icon: warningIcon(), role: 'alert' })}</div>`;
 }

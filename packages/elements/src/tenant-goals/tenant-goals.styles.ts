@@ -14,9 +14,36 @@ export const styles = css`
   [tabindex='-1'] {
     scroll-margin-block: 5rem;
   }
-  /* While the goals are on their way, what stands below is not pushed about. */
+  /*
+   * While the goals are on their way, what stands below is not pushed about: it lies under the fold, and help and hours wait
+   * three seconds for their place. The phone is in the foot meanwhile.
+   */
   .waiting {
     min-block-size: 70svh;
+  }
+  .bf.waiting {
+    min-block-size: 100svh;
+  }
+  .shell:has(> .foot) > .body:has(.waiting) > .aside {
+    animation: in-its-place 0s 3s both;
+  }
+  @keyframes in-its-place {
+    from {
+      visibility: hidden;
+    }
+  }
+  /* A small screen with large text: a number may take two lines, never more room than there is. */
+  @container bf (max-width: 14rem) {
+    .bf .tel,
+    .foot bdi {
+      white-space: normal;
+    }
+    .notice {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .notice > :last-child {
+      grid-column: 1;
+    }
   }
   .under {
     margin-block-start: var(--_s1);

@@ -2,7 +2,20 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
-import { doctor, find, focused, goal, inside, numbersSeen, press, service, show, tenantId, textOf, type GoalsElement } from '../testing/tenant-goals.ts';
+import {
+  doctor,
+  find,
+  focused,
+  goal,
+  inside,
+  numbersSeen,
+  press,
+  service,
+  show,
+  tenantId,
+  textOf,
+  type GoalsElement,
+} from '../testing/tenant-goals.ts';
 
 const sentences = (element: GoalsElement) => [...inside(element).querySelectorAll('.sentence')].map(textOf);
 
@@ -15,7 +28,9 @@ describe('<bf-tenant-goals>', () => {
     const size = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
     const own = size(find(element, '.sentence')!);
     for (const other of inside(element).querySelectorAll('.main *:not(.sentence)')) expect(size(other), textOf(other)).to.be.at.most(own);
-    expect(textOf(find(element, '.goal'))).to.contain('Hälsa').and.to.contain('Bara du ser');
+    expect(textOf(find(element, '.goal')))
+      .to.contain('Hälsa')
+      .and.to.contain('Bara du ser');
     expect(textOf(find(element, '.main'))).to.contain('Dina mål påverkar aldrig om du får bo kvar.');
     await expect(element).to.be.accessible();
   });
@@ -29,7 +44,12 @@ describe('<bf-tenant-goals>', () => {
   });
 
   it('keeps the phone number in sight while it waits', async () => {
-    const element = await show({ client: { ...service(), listGoals: () => new Promise(() => {}), getMe: async () => ({ roles: [], units: [], personId: tenantId }) } }, { site: waitingSite() });
+    const element = await show(
+      {
+        client: { ...service(), listGoals: () => new Promise(() => {}), getMe: async () => ({ roles: [], units: [], personId: tenantId }) },
+      },
+      { site: waitingSite() },
+    );
     expect(textOf(find(element, '[role=status]'))).to.equal('Hämtar …');
     expect(numbersSeen(element)).to.include('070-174 06 99');
     await expect(element).to.be.accessible();
@@ -46,6 +66,28 @@ describe('<bf-tenant-goals>', () => {
 
     press(element, 'Försök igen');
     await shows(element, 'Jag vill gå till läkaren.');
+  });
+
+  it('says that the page is not whole when a part of the element itself did not come: trying again would not help', async () => {
+    const kept = service();
+    kept.fails = new TypeError('Failed to fetch dynamically imported module');
+    const element = await show(kept);
+    await shows(element, 'Sidan hann inte laddas färdigt.');
+    expect([...inside(element).querySelectorAll('.main button')].map(textOf)).to.deep.equal(['Ladda om sidan']);
+    expect(numbersSeen(element)).to.include('070-174 06 11');
+    await expect(element).to.be.accessible();
+  });
+
+  it('comes back to the group one was looking at', async () => {
+    const element = await show(service([goal('Pågår'), goal('Sover', { state: 'resting' })]));
+    await shows(element, 'Pågår');
+    press(element, 'Vilar');
+    await settled(element);
+    press(element, 'Nytt mål');
+    await shows(element, 'Vad vill du att det ska bli?');
+    press(element, 'Mina mål');
+    await shows(element, 'Sover');
+    expect(sentences(element)).to.deep.equal(['Sover']);
   });
 
   it('leads whoever is not signed in to where they can', async () => {
@@ -95,7 +137,10 @@ describe('<bf-tenant-goals>', () => {
     press(element, 'Behöver du hjälp nu?');
     await settled(element);
     expect(numbersSeen(element)).to.include.members(['Ring 112', 'Ring 1177']);
-    expect([...inside(element).querySelectorAll('details a')].map(link => link.getAttribute('href'))).to.deep.equal(['tel:112', 'tel:1177']);
+    expect([...inside(element).querySelectorAll('details a')].map(link => link.getAttribute('href'))).to.deep.equal([
+      'tel:112',
+      'tel:1177',
+    ]);
   });
 
   it('is called nothing but my goals: not in its name, nor anywhere on the page around it', async () => {
@@ -111,10 +156,22 @@ describe('<bf-tenant-goals>', () => {
 
   it('shows what rests, what is reached, and what waits or was let go', async () => {
     const element = await show(
-      service([goal('Pågår'), goal('Sover', { state: 'resting' }), goal('Klart', { state: 'reached' }), goal('Hund', { state: 'let_go' }), goal('Gitarr', { state: 'idea' })]),
+      service([
+        goal('Pågår'),
+        goal('Sover', { state: 'resting' }),
+        goal('Klart', { state: 'reached' }),
+        goal('Hund', { state: 'let_go' }),
+        goal('Gitarr', { state: 'idea' }),
+      ]),
     );
     await shows(element, 'Pågår');
-    for (const [group, sentence] of [['Vilar', 'Sover'], ['Framme', 'Klart'], ['Kanske senare', 'Gitarr'], ['Bortvalda', 'Hund'], ['På gång', 'Pågår']] as const) {
+    for (const [group, sentence] of [
+      ['Vilar', 'Sover'],
+      ['Framme', 'Klart'],
+      ['Kanske senare', 'Gitarr'],
+      ['Bortvalda', 'Hund'],
+      ['På gång', 'Pågår'],
+    ] as const) {
       press(element, group);
       await settled(element);
       expect(sentences(element), group).to.deep.equal([sentence]);
@@ -127,13 +184,17 @@ describe('<bf-tenant-goals>', () => {
     await shows(element, 'läkaren');
     press(element, 'Vilar');
     await shows(element, 'Här finns inget mål just nu.');
-    expect(textOf(inside(element))).not.to.contain('Kanske senare').and.not.to.contain('Bortvalda');
+    expect(textOf(inside(element)))
+      .not.to.contain('Kanske senare')
+      .and.not.to.contain('Bortvalda');
   });
 
   it('draws alcohol and drugs as it draws one’s own', async () => {
     const element = await show(service([goal('Dricka mindre', { lifeArea: 'substance_use' }), goal('Mitt')]));
     await shows(element, 'Dricka mindre');
-    const [one, other] = [...inside(element).querySelectorAll('.goal .picture')].map(picture => picture.innerHTML.replace(/<!--.*?-->/g, ''));
+    const [one, other] = [...inside(element).querySelectorAll('.goal .picture')].map(picture =>
+      picture.innerHTML.replace(/<!--.*?-->/g, ''),
+    );
     expect(one).to.equal(other);
   });
 
@@ -185,6 +246,7 @@ describe('<bf-tenant-goals>', () => {
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await Promise.resolve();
     expect(inside(element).querySelector('.main')!.textContent).not.to.contain('läkaren').and.not.to.contain('ryggen');
+    expect(textOf(find(element, '[role=status]')), 'it does not claim that there are none').to.equal('Hämtar …');
 
     kept.fails = new ProblemError('not_signed_in');
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -196,7 +258,9 @@ describe('<bf-tenant-goals>', () => {
     const kept = service([doctor()]);
     const listed: string[] = [];
     const client = { listGoals: async ({ params }: { params: { tenantId: string } }) => (listed.push(params.tenantId), kept.goals) };
-    const element = await fixture<GoalsElement>(html`<bf-tenant-goals lang="sv" tenant-id=${tenantId} .site=${siteWith()} .client=${client as never}></bf-tenant-goals>`);
+    const element = await fixture<GoalsElement>(
+      html`<bf-tenant-goals lang="sv" tenant-id=${tenantId} .site=${siteWith()} .client=${client as never}></bf-tenant-goals>`,
+    );
     await shows(element, 'läkaren');
     expect(listed).to.deep.equal([tenantId]);
   });

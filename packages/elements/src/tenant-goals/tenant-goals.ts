@@ -21,7 +21,7 @@ import { Tenant, type GoalsClient } from './tenant.ts';
 import { styles } from './tenant-goals.styles.ts';
 import { tenantGoalsTexts } from './texts.ts';
 import { beside } from './beside.ts';
-import { broken, stranger } from './doors.ts';
+import { broken, incomplete, stranger } from './doors.ts';
 
 /**
  * The goals a tenant has chosen, in the tenant's own words. Nobody else sees them, and the tenant alone decides when one is
@@ -62,6 +62,7 @@ export class TenantGoals extends WithSite(LitElement) {
     tenant: this.#tenant,
     view: () => this.#view,
     show: (view, focus) => this.#show(view, focus),
+    back: () => this.#show(this.#overview),
   };
 
   // Comes along with the client and the schemas, without which there is nothing to show either.
@@ -71,7 +72,8 @@ export class TenantGoals extends WithSite(LitElement) {
   });
 
   #focusOn = '';
-  #view: View = { name: 'overview', group: 'active' };
+  #overview: View = { name: 'overview', group: 'active' };
+  #view = this.#overview;
 
   constructor() {
     super();
@@ -88,7 +90,7 @@ export class TenantGoals extends WithSite(LitElement) {
 
   override render() {
     const t = this.#text;
-    if (!t.ready) return html`<slot></slot>`;
+    if (!t.ready) return html`<div class="bf waiting"><slot></slot></div>`;
     return shell({
       lang: t.htmlLang,
       label: t.t('heading'),
@@ -96,14 +98,19 @@ export class TenantGoals extends WithSite(LitElement) {
       bar: this.#exit.url ? html`<span class="end">${quickExit(this.#exit, t)}</span>` : undefined,
       main: this.#renderMain(),
       aside: beside(this.#desk),
+      asideLabel: t.t('talk'),
       foot: phoneButton(this, 'team', t),
     });
   }
 
   #renderMain() {
     const title = heading(this.headingLevel, this.#text.t('heading'), { size: 't2', id: 'view' });
-    const fallback = () => html`${title}<p class="under">${this.#text.common('nothingToShow')}</p>`;
-    const waiting = () => html`${title}<div class="waiting">${statusLine(this.#text.common('loading'))}</div>`;
+    const fallback = () =>
+      html`${title}
+        <p class="under">${this.#text.common('nothingToShow')}</p>`;
+    const waiting = () =>
+      html`${title}
+        <div class="waiting">${statusLine(this.#text.common('loading'))}</div>`;
     if (this.here.can('goals') === false) return fallback();
     return this.#tenant.render<unknown>({
       initial: fallback,
@@ -114,13 +121,14 @@ export class TenantGoals extends WithSite(LitElement) {
           ? html`${title}${stranger(this.#desk)}`
           : this.#views.render({
               pending: waiting,
-              error: error => html`${title}${broken(this.#desk, error, () => this.#views.run())}`,
+              error: () => html`${title}${incomplete(this.#desk)}`,
               complete: views => (!views.ready ? waiting() : found === 'code' ? views.code() : views.render()),
             }),
     });
   }
 
   #show(view: View, focus = 'view') {
+    if (view.name === 'overview') this.#overview = view;
     this.#view = view;
     this.#focusOn = focus;
     this.requestUpdate();
@@ -135,7 +143,7 @@ export class TenantGoals extends WithSite(LitElement) {
   }
 
   #start() {
-    this.#view = { name: 'overview', group: 'active' };
+    this.#view = this.#overview = { name: 'overview', group: 'active' };
     this.#views.value?.forget();
   }
 

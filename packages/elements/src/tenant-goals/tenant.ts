@@ -51,7 +51,12 @@ export class Tenant implements ReactiveController {
   }
 
   /** Nowhere to ask, asking, cannot be had, or there. */
-  render<Shown>(states: { initial: () => Shown; pending: () => Shown; error: (error: unknown) => Shown; complete: (found: Found) => Shown }): Shown {
+  render<Shown>(states: {
+    initial: () => Shown;
+    pending: () => Shown;
+    error: (error: unknown) => Shown;
+    complete: (found: Found) => Shown;
+  }): Shown {
     return this.#left ? states.pending() : (this.#found.render(states) as Shown);
   }
 

@@ -26,7 +26,11 @@ export const goal = (title: string, change: Partial<Goal> = {}, steps: readonly 
 });
 
 export const doctor = () =>
-  goal('Jag vill gå till läkaren.', { lifeArea: 'health', why: 'För att ryggen gör ont.' }, ['*Skriva ner vad jag vill ta upp', '*Boka tid', 'Gå dit']);
+  goal('Jag vill gå till läkaren.', { lifeArea: 'health', why: 'För att ryggen gör ont.' }, [
+    '*Skriva ner vad jag vill ta upp',
+    '*Boka tid',
+    'Gå dit',
+  ]);
 
 interface Call {
   params: { goalId: string; stepId: string };
@@ -34,8 +38,8 @@ interface Call {
 }
 
 /**
- * A service that keeps goals as the real one does. `fails` is what the next request meets; `asked` is every change that reached it; `slowly`, how many
- * milliseconds the next answer takes to come back.
+ * A service that keeps goals as the real one does. `fails` is what the next request meets, `slowly` how many milliseconds the
+ * next answer takes to come back, `asked` every change that reached it.
  */
 export function service(goals: Goal[] = []) {
   const kept = {
@@ -45,18 +49,20 @@ export function service(goals: Goal[] = []) {
     slowly: 0,
     me: { roles: ['tenant'], units: [], personId: tenantId } as { roles: string[]; units: string[]; personId?: string },
   };
-  const change = (name: string, make: (call: Call) => Goal) => async (call: Call, { idempotencyKey }: CallOptions) => {
-    kept.asked.push({ name, body: call.body, key: idempotencyKey });
-    const { fails } = kept;
-    kept.fails = undefined;
-    if (fails) throw fails;
-    const after = make(call);
-    kept.goals = [...kept.goals.filter(({ id }) => id !== after.id), after];
-    const { slowly } = kept;
-    kept.slowly = 0;
-    if (slowly) await new Promise(resolve => setTimeout(resolve, slowly));
-    return after;
-  };
+  const change =
+    (name: string, make: (call: Call) => Goal) =>
+    async (call: Call, { idempotencyKey }: CallOptions) => {
+      kept.asked.push({ name, body: call.body, key: idempotencyKey });
+      const { fails } = kept;
+      kept.fails = undefined;
+      if (fails) throw fails;
+      const after = make(call);
+      kept.goals = [...kept.goals.filter(({ id }) => id !== after.id), after];
+      const { slowly } = kept;
+      kept.slowly = 0;
+      if (slowly) await new Promise(resolve => setTimeout(resolve, slowly));
+      return after;
+    };
   const one = ({ params }: Call) => kept.goals.find(({ id }) => id === params.goalId)!;
   const client = fakeClient({
     getMe: async () => kept.me,
@@ -66,13 +72,17 @@ export function service(goals: Goal[] = []) {
       if (fails) throw fails;
       return kept.goals;
     },
-    addGoal: change('addGoal', ({ body: { steps, ...words } }) => goal(words.title, { ...words, state: words.state ?? 'active' } as Partial<Goal>, steps)),
+    addGoal: change('addGoal', ({ body: { steps, ...words } }) =>
+      goal(words.title, { ...words, state: words.state ?? 'active' } as Partial<Goal>, steps),
+    ),
     moveGoal: change('moveGoal', call => ({ ...one(call), state: call.body.state })),
     addStep: change('addStep', call => ({ ...one(call), steps: [...one(call).steps, { id: newId(), text: call.body.text }] })),
     tickStep: change('tickStep', call => ({
       ...one(call),
       steps: one(call).steps.map(({ doneAt, ...step }) =>
-        step.id === call.params.stepId ? { ...step, ...(call.body.done ? { doneAt: at } : {}) } : { ...step, ...(doneAt ? { doneAt } : {}) },
+        step.id === call.params.stepId
+          ? { ...step, ...(call.body.done ? { doneAt: at } : {}) }
+          : { ...step, ...(doneAt ? { doneAt } : {}) },
       ),
     })),
   });
@@ -80,9 +90,19 @@ export function service(goals: Goal[] = []) {
 }
 
 /** As a portal writes it: a number of its own between the tags, and a way to sign in. */
-export async function show(kept: { client: unknown }, { site = siteWith(), language = '', dir = 'ltr' }: { site?: Site; language?: string; dir?: string } = {}) {
+export async function show(
+  kept: { client: unknown },
+  { site = siteWith(), language = '', dir = 'ltr' }: { site?: Site; language?: string; dir?: string } = {},
+) {
   const element = await fixture<GoalsElement>(html`
-    <bf-tenant-goals lang="sv" dir=${dir} language=${language} sign-in-url="/sign-in/exempelkommun" .site=${site} .client=${kept.client as GoalsElement['client']}>
+    <bf-tenant-goals
+      lang="sv"
+      dir=${dir}
+      language=${language}
+      sign-in-url="/sign-in/exempelkommun"
+      .site=${site}
+      .client=${kept.client as GoalsElement['client']}
+    >
       <p>Ring <a href="tel:+46701740699">070-174 06 99</a></p>
     </bf-tenant-goals>
   `);
@@ -92,7 +112,8 @@ export async function show(kept: { client: unknown }, { site = siteWith(), langu
 
 export const inside = (element: GoalsElement) => element.shadowRoot!;
 export const textOf = (node: Node | null) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-export const find = <E extends HTMLElement = HTMLElement>(element: GoalsElement, selector: string) => inside(element).querySelector<E>(selector);
+export const find = <E extends HTMLElement = HTMLElement>(element: GoalsElement, selector: string) =>
+  inside(element).querySelector<E>(selector);
 export const focused = (element: GoalsElement) => inside(element).activeElement;
 
 /** The button, link or choice that a person would press by these words. */

@@ -9,9 +9,6 @@ export const actsStyles = css`
   .first-step {
     margin-block-start: var(--_s4);
   }
-  .areas .tiles {
-    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
-  }
   .areas .tile {
     flex-direction: column;
     justify-content: center;
@@ -30,6 +27,18 @@ export const actsStyles = css`
     position: absolute;
     inset-block-start: var(--_s1);
     inset-inline-end: var(--_s1);
+  }
+  @container bf (min-width: 26rem) {
+    .areas .tile {
+      align-items: start;
+      text-align: start;
+    }
+    .areas .tile > span {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: var(--_s3);
+      padding-inline: var(--_s2) var(--_s4);
+    }
   }
   .step-fields {
     margin-block-start: var(--_s3);
@@ -90,6 +99,12 @@ export const actsStyles = css`
   }
   .moves > .link {
     justify-self: center;
+  }
+
+  @container bf (max-width: 14rem) {
+    :is(.goal-head, .moves, .areas .tiles) {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   .ideas {

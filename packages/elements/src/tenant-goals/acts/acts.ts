@@ -7,7 +7,7 @@ import type { View } from '../desk.ts';
 import type { Idea } from '../ideas/ideas.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
 import { actsStyles } from './acts.styles.ts';
-import { ideasView } from './ideas-view.ts';
+import { ideasView, noIdeas } from './ideas-view.ts';
 import { NewGoalForm } from './new-goal-form.ts';
 import { OneGoal } from './one-goal.ts';
 import { SignInCode } from './sign-in-code.ts';
@@ -80,11 +80,10 @@ export class Acts {
     };
     const { words } = this.#desk;
     const waiting = () => html`<div id="waiting" class="waiting">${statusLine(words.common('loading'))}</div>`;
-    const again = html`<button class="button second small" type="button" @click=${() => this.#ideas.run()}>${words.common('tryAgain')}</button>`;
     return this.#ideas.render({
       initial: waiting,
       pending: waiting,
-      error: () => html`<p id="view" role="alert">${words.common('nothingToShow')}</p><p class="stack-before">${again}</p>`,
+      error: () => noIdeas(this.#desk),
       complete: ideas => ideasView(this.#desk, ideas, choose),
     });
   }

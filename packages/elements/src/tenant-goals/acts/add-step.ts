@@ -30,7 +30,8 @@ export class AddStep {
   render(goal: Goal) {
     const { more, words } = this.#desk;
     if (goal.id !== this.#goalId) return nothing;
-    if (!this.#isOpen) return html`<button class="link" id="add-step" type="button" @click=${this.#open}>${plusIcon()}${more.t('addStep')}</button>`;
+    if (!this.#isOpen)
+      return html`<button class="link" id="add-step" type="button" @click=${this.#open}>${plusIcon()}${more.t('addStep')}</button>`;
     const { busy, failure } = this.#sending;
     return html`<form class="stack-before" novalidate autocomplete="off" @input=${this.#write} @submit=${this.#submit}>
       ${textField({ name: 'next-step', label: more.t('stepLabel'), hint: more.t('titleHint'), value: this.#text, error: this.#fault?.() }, words)}

@@ -13,7 +13,9 @@ export const mostSteps = 20;
 export const mostSigns = 280;
 
 export const newDraft = (idea?: Idea): Draft =>
-  idea ? { title: idea.title, why: '', lifeArea: idea.lifeArea, steps: [...idea.steps] } : { title: '', why: '', lifeArea: '', steps: [''] };
+  idea
+    ? { title: idea.title, why: '', lifeArea: idea.lifeArea, steps: [...idea.steps] }
+    : { title: '', why: '', lifeArea: '', steps: [''] };
 
 /** The field of a form, and what is wrong with it. */
 export interface Fault {
@@ -40,7 +42,11 @@ export function readDraft(draft: Draft, state: 'active' | 'idea'): { goal: NewGo
   const faults = read.error.issues.map(({ path: [name, place], code }): Fault => {
     const step = name === 'steps' ? written[Number(place)] : undefined;
     const text = step ? step.text : name === 'why' ? draft.why : draft.title;
-    return { field: step ? `step-${step.index}` : String(name), what: code === 'too_small' ? 'missing' : 'too_long', count: text.trim().length };
+    return {
+      field: step ? `step-${step.index}` : String(name),
+      what: code === 'too_small' ? 'missing' : 'too_long',
+      count: text.trim().length,
+    };
   });
   return { faults };
 }

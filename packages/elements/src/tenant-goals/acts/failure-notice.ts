@@ -22,7 +22,12 @@ export function failureNotice(desk: ViewDesk, failure: Failure | undefined, { al
   return notice(
     html`
       <p>${said(desk, failure, code)}${also ? ` ${also}` : ''}</p>
-      ${signedOut ? html`<p>${more.t('signInAgain')}</p>${signIn({ url: host.signInUrl, label: words.t('signIn'), newTab: true })}` : nothing}
+      ${
+        signedOut
+          ? html`<p>${more.t('signInAgain')}</p>
+              ${signIn({ url: host.signInUrl, label: words.t('signIn'), newTab: true })}`
+          : nothing
+      }
       ${again ? html`<p>${button}</p>` : nothing}
     `,
     { icon: warningIcon(), role: 'alert' },

@@ -1,7 +1,19 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { settled, shows } from '../../testing/settled.ts';
-import { doctor, find, focused, inside, numbersSeen, press, service, show, textOf, write, type GoalsElement } from '../../testing/tenant-goals.ts';
+import {
+  doctor,
+  find,
+  focused,
+  inside,
+  numbersSeen,
+  press,
+  service,
+  show,
+  textOf,
+  write,
+  type GoalsElement,
+} from '../../testing/tenant-goals.ts';
 
 const form = async (kept = service(), place = {}) => {
   const element = await show(kept, place);
@@ -45,7 +57,13 @@ describe('A new goal', () => {
     await settled(element);
     write(element, 'step-2', 'Prova en natt');
     await save(element);
-    expect(kept.asked[0]!.body).to.deep.equal({ title: 'Sova', why: 'Jag är trött', lifeArea: 'home', state: 'active', steps: ['Få en säng', 'Prova en natt'] });
+    expect(kept.asked[0]!.body).to.deep.equal({
+      title: 'Sova',
+      why: 'Jag är trött',
+      lifeArea: 'home',
+      state: 'active',
+      steps: ['Få en säng', 'Prova en natt'],
+    });
   });
 
   it('can be saved for later, and is found there', async () => {
@@ -96,7 +114,9 @@ describe('A new goal', () => {
     setTimeout(() => press(element, 'Spara målet'));
     const event = (await oneEvent(element, 'bf-goal-added')) as unknown as HTMLElementEventMap['bf-goal-added'];
     expect(event.state).to.equal('active');
-    expect(JSON.stringify({ ...event })).not.to.contain('Sova').and.not.to.contain('own');
+    expect(JSON.stringify({ ...event }))
+      .not.to.contain('Sova')
+      .and.not.to.contain('own');
   });
 
   it('keeps every word when it did not get through, says so, and tries with the same key', async () => {
@@ -127,7 +147,9 @@ describe('A new goal', () => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
     await save(element);
     delete (navigator as { onLine?: boolean }).onLine;
-    expect(textOf(find(element, '.main [role=alert]'))).to.contain('Inget är skickat.').and.not.to.contain('Vi vet inte');
+    expect(textOf(find(element, '.main [role=alert]')))
+      .to.contain('Inget är skickat.')
+      .and.not.to.contain('Vi vet inte');
     expect(value(element, 'title')).to.equal('Sova');
   });
 
@@ -202,7 +224,8 @@ describe('A new goal', () => {
 
   it('is remembered by no browser', async () => {
     const element = await form();
-    for (const field of inside(element).querySelectorAll('input, textarea')) expect(field.getAttribute('autocomplete'), field.id).to.equal('off');
+    for (const field of inside(element).querySelectorAll('input, textarea'))
+      expect(field.getAttribute('autocomplete'), field.id).to.equal('off');
   });
 });
 
@@ -219,7 +242,11 @@ describe('A goal from an idea', () => {
     const kept = service();
     const element = await ideas(kept);
     expect(textOf(focused(element))).to.equal('Idéer');
-    expect([...inside(element).querySelectorAll('.ideas summary')].map(textOf)).to.include.members(['Hemmet', 'Alkohol och droger', 'Fritid']);
+    expect([...inside(element).querySelectorAll('.ideas summary')].map(textOf)).to.include.members([
+      'Hemmet',
+      'Alkohol och droger',
+      'Fritid',
+    ]);
     await expect(element).to.be.accessible();
 
     press(element, 'Hälsa');

@@ -6,13 +6,13 @@ import { tiles } from '../../parts/choices.ts';
 import { errorSummary } from '../../parts/error-summary.ts';
 import { textArea, textField } from '../../parts/field.ts';
 import { heading } from '../../parts/heading.ts';
-import { backIcon, plusIcon } from '../../parts/icons.ts';
+import { plusIcon } from '../../parts/icons.ts';
 import { statusLine } from '../../parts/notice.ts';
-import { groupOf } from '../goal-groups.ts';
 import { GoalAddedEvent } from '../goal-added-event.ts';
 import type { Idea } from '../ideas/ideas.ts';
 import { areaPicture } from '../views/area-picture.ts';
 import { areaWord } from '../views/area-word.ts';
+import { backTo } from '../views/back-to.ts';
 import { promise } from '../views/promise.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
 import { mostSigns, mostSteps, newDraft, readDraft, type Draft, type Fault } from './draft.ts';
@@ -59,10 +59,8 @@ export class NewGoalForm {
   }
 
   #renderBack() {
-    const { words, tenant, show } = this.#desk;
-    const first = tenant.goals[0];
-    const back = () => (this.#idea ? show({ name: 'ideas' }) : show({ name: 'overview', group: first ? groupOf(first) : 'active' }));
-    return html`<button class="link back" type="button" @click=${back}>${backIcon()}${this.#idea ? this.#desk.more.t('ideasHeading') : words.t('heading')}</button>`;
+    const { words, more, show, back } = this.#desk;
+    return this.#idea ? backTo(more.t('ideasHeading'), () => show({ name: 'ideas' })) : backTo(words.t('heading'), back);
   }
 
   #renderWords() {

@@ -2,12 +2,13 @@ import type { Goal, GoalState, GoalStep } from '@bostadforst/contract/goal';
 import { html, nothing } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { heading } from '../../parts/heading.ts';
-import { backIcon, checkIcon, doorIcon, lockIcon, moonIcon } from '../../parts/icons.ts';
+import { checkIcon, doorIcon, lockIcon, moonIcon } from '../../parts/icons.ts';
 import { notice } from '../../parts/notice.ts';
 import { groupOf, movesFrom } from '../goal-groups.ts';
 import { GoalMovedEvent } from '../goal-moved-event.ts';
 import { areaPicture } from '../views/area-picture.ts';
 import { areaWord } from '../views/area-word.ts';
+import { backTo } from '../views/back-to.ts';
 import { progress } from '../views/progress.ts';
 import { promise } from '../views/promise.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
@@ -54,7 +55,7 @@ export class OneGoal {
       this.#said = undefined;
       show({ name: 'overview', group: groupOf(goal) }, `goal-${goal.id}`);
     };
-    return html`<button class="link back" type="button" @click=${back}>${backIcon()}${words.t('heading')}</button>`;
+    return backTo(words.t('heading'), back);
   }
 
   #renderHead(goal: Goal) {
@@ -85,7 +86,13 @@ export class OneGoal {
         ${heading(host.headingLevel + 1, more.t('steps'), { size: 't2' })}
         <p class="t0" role="status">${progress(this.#desk, goal)}</p>
       </div>
-      ${goal.steps.length ? html`<ul class="goal-steps" role="list">${goal.steps.map(step => this.#renderStep(step))}</ul>` : nothing}
+      ${
+        goal.steps.length
+          ? html`<ul class="goal-steps" role="list">
+              ${goal.steps.map(step => this.#renderStep(step))}
+            </ul>`
+          : nothing
+      }
       ${this.#ticks.renderFailure()} ${this.#addStep.render(goal)}
     `;
   }
@@ -101,14 +108,15 @@ export class OneGoal {
     return html`
       <div class="moves" role="group" aria-label=${more.t('moves')}>
         ${moves.map(
-          to => html`<button
-            class=${to === 'let_go' ? 'link' : to === 'active' ? 'button' : 'button second'}
-            type="button"
-            aria-disabled=${this.#moving.busy ? 'true' : nothing}
-            @click=${() => this.#move(goal, to)}
-          >
-            ${to === 'resting' ? moonIcon() : nothing}${more.t(moveWords(goal.state, to))}
-          </button>`,
+          to =>
+            html`<button
+              class=${to === 'let_go' ? 'link' : to === 'active' ? 'button' : 'button second'}
+              type="button"
+              aria-disabled=${this.#moving.busy ? 'true' : nothing}
+              @click=${() => this.#move(goal, to)}
+            >
+              ${to === 'resting' ? moonIcon() : nothing}${more.t(moveWords(goal.state, to))}
+            </button>`,
         )}
       </div>
       ${failureNotice(this.#desk, this.#moving.failure, { again: () => this.#wished && void this.#move(goal, this.#wished) })}
@@ -132,7 +140,8 @@ export class OneGoal {
 }
 
 const stateWords = (state: GoalState): ViewKey =>
-  ({ active: 'is_active', idea: 'is_idea', resting: 'is_resting', reached: 'is_reached', let_go: 'is_let_go' } as const)[state] ?? 'is_unknown';
+  (({ active: 'is_active', idea: 'is_idea', resting: 'is_resting', reached: 'is_reached', let_go: 'is_let_go' }) as const)[state] ??
+  'is_unknown';
 
 function moveWords(from: GoalState, to: GoalState): ViewKey {
   if (to === 'active') return from === 'idea' ? 'begin' : 'takeUp';

@@ -30,7 +30,9 @@ const withoutRecord = async (refusals: readonly (ProblemError | undefined)[] = [
 describe('The code on paper', () => {
   it('is asked for calmly, with the phone beside', async () => {
     const { element } = await withoutRecord();
-    expect(textOf(inside(element))).to.contain('Du kan försöka fem gånger.').and.to.contain('Har du ingen kod? Ring, så hjälper vi dig.');
+    expect(textOf(inside(element)))
+      .to.contain('Du kan försöka fem gånger.')
+      .and.to.contain('Har du ingen kod? Ring, så hjälper vi dig.');
     expect(numbersSeen(element)).to.include('070-174 06 11');
     expect(textOf(inside(element))).not.to.contain('läkaren');
     await expect(element).to.be.accessible();
@@ -56,7 +58,11 @@ describe('The code on paper', () => {
   it('uses no try for what cannot be a code, and says which way', async () => {
     const { element, tried } = await withoutRecord();
     const wrongSign = code.slice(0, -1) + (code.endsWith('7') ? '8' : '7');
-    for (const [written, said] of [['', 'Skriv koden som står på papperet.'], ['7RK4 MX', 'Du har skrivit 6.'], [wrongSign, 'Något tecken stämmer inte.']] as const) {
+    for (const [written, said] of [
+      ['', 'Skriv koden som står på papperet.'],
+      ['7RK4 MX', 'Du har skrivit 6.'],
+      [wrongSign, 'Något tecken stämmer inte.'],
+    ] as const) {
       write(element, 'code', written);
       press(element, 'Fortsätt');
       await shows(element, said);

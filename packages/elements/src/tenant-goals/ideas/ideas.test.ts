@@ -14,7 +14,9 @@ describe('Ideas', () => {
   it('can be sent as they are', () => {
     for (const language of languages) {
       for (const idea of areasWithIdeas.flatMap(area => ideasOf(area, language))) {
-        expect(readDraft(newDraft(idea), 'active'), idea.id).to.have.property('goal').that.includes({ title: idea.title, lifeArea: idea.lifeArea });
+        expect(readDraft(newDraft(idea), 'active'), idea.id)
+          .to.have.property('goal')
+          .that.includes({ title: idea.title, lifeArea: idea.lifeArea });
       }
     }
   });

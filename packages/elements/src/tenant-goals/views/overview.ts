@@ -22,22 +22,30 @@ export function overview(desk: ViewDesk, group: Group) {
   return html`
     ${heading(host.headingLevel, words.t('heading'), { size: 't1', id: 'view' })}
     <p class="under">${more.t('yours')}</p>
-    <div class="groups" @change=${change}>${segments('group', more.t('show'), options, group)}</div>
+    <div class="groups no-print" @change=${change}>${segments('group', more.t('show'), options, group)}</div>
     ${isMain ? nothing : html`<div class="group-name">${heading(host.headingLevel + 1, more.t(group), { size: 't1', id: 'group-name' })}</div>`}
     <ul class="cards" role="list">
-      ${repeat(shown, goal => goal.id, goal => card(desk, goal))}
+      ${repeat(
+        shown,
+        goal => goal.id,
+        goal => card(desk, goal),
+      )}
     </ul>
     ${shown.length ? nothing : html`<p class="none">${more.t(group === 'active' ? 'noneActive' : 'noneHere')}</p>`}
-    ${others.length
-      ? html`<p class="row">
-          <span class="muted">${more.t('others')}</span>
-          ${others.map(
-            other =>
-              html`<button class="link" type="button" @click=${() => desk.show({ name: 'overview', group: other }, 'group-name')}>${more.t(other)}</button>`,
-          )}
-        </p>`
-      : nothing}
-    <div class="ways">
+    ${
+      others.length
+        ? html`<p class="row no-print">
+            <span class="muted">${more.t('others')}</span>
+            ${others.map(
+              other =>
+                html`<button class="link" type="button" @click=${() => desk.show({ name: 'overview', group: other }, 'group-name')}>
+                  ${more.t(other)}
+                </button>`,
+            )}
+          </p>`
+        : nothing
+    }
+    <div class="ways no-print">
       <button class="button wide" type="button" @click=${() => desk.show({ name: 'new' })}>${plusIcon()}${more.t('newGoal')}</button>
       <button class="link" type="button" @click=${() => desk.show({ name: 'ideas' })}>${more.t('lookAtIdeas')}</button>
     </div>

@@ -77,6 +77,7 @@ export default {
   is_unknown: 'We cannot show here whether the goal is under way or resting.',
   ideasHeading: 'Ideas',
   ideasText: 'Others have had these goals. Choose one and change it as you like.',
+  noIdeas: 'We cannot show ideas right now. You can write a goal of your own.',
   codeHeading: 'Write your code',
   codeText: 'Your support worker has given you a code on paper. It takes you to your own goals.',
   codeLabel: 'The code on the paper',

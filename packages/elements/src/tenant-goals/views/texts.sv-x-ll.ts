@@ -77,6 +77,7 @@ export default {
   is_unknown: 'Vi vet inte om målet är på gång.',
   ideasHeading: 'Idéer',
   ideasText: 'Andra har haft de här målen. Välj ett. Sedan kan du ändra det.',
+  noIdeas: 'Vi kan inte visa idéer nu. Du kan skriva ett eget mål.',
   codeHeading: 'Skriv din kod',
   codeText: 'Du har fått en kod på ett papper. Koden kommer från din boendestödjare. Med koden ser du dina mål.',
   codeLabel: 'Koden på papperet',

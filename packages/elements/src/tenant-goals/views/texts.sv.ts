@@ -76,6 +76,7 @@ export const sv = {
   is_unknown: 'Vi kan inte visa här om målet är på gång eller vilar.',
   ideasHeading: 'Idéer',
   ideasText: 'Andra har haft de här målen. Välj ett och ändra det som du vill.',
+  noIdeas: 'Vi kan inte visa idéer just nu. Du kan skriva ett eget mål.',
   codeHeading: 'Skriv din kod',
   codeText: 'Du har fått en kod på papper av din boendestödjare. Med den kommer du till dina egna mål.',
   codeLabel: 'Koden på papperet',

@@ -111,6 +111,14 @@ export const viewStyles = css`
     block-size: 1.25rem;
   }
 
+  /* A small screen with large text. */
+  @container bf (max-width: 14rem) {
+    .groups .segments,
+    .open {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   .ways {
     display: grid;
     justify-items: center;

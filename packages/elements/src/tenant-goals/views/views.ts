@@ -1,11 +1,14 @@
 import { initialState, Task } from '@lit/task';
 import { html } from 'lit';
 import { TextController } from '../../controllers/text-controller.ts';
+import { heading } from '../../parts/heading.ts';
 import { statusLine } from '../../parts/notice.ts';
 import { adoptLater } from '../../styles/adopt-later.ts';
 import { choiceStyles } from '../../styles/choices.ts';
 import type { Acts } from '../acts/acts.ts';
 import type { Desk } from '../desk.ts';
+import { incomplete } from '../doors.ts';
+import { backTo } from './back-to.ts';
 import { empty } from './empty.ts';
 import { overview } from './overview.ts';
 import { viewTexts } from './texts.ts';
@@ -16,13 +19,15 @@ import { viewStyles } from './views.styles.ts';
 export class Views {
   readonly #desk: ViewDesk;
   readonly #acts;
+  #wasKnown = false;
 
   constructor(desk: Desk) {
     this.#desk = { ...desk, more: new TextController(desk.host, viewTexts) };
     // Fetched as soon as the goals stand, so that a connection lost afterwards stops nobody from writing.
     this.#acts = new Task(desk.host, {
-      args: () => [desk.tenant.isKnown] as const,
-      task: async ([known]): Promise<Acts | typeof initialState> => (known ? new (await import('../acts/acts.ts')).Acts(this.#desk) : initialState),
+      args: () => [(this.#wasKnown ||= desk.tenant.isKnown)] as const,
+      task: async ([known]): Promise<Acts | typeof initialState> =>
+        known ? new (await import('../acts/acts.ts')).Acts(this.#desk) : initialState,
     });
     adoptLater(desk.host, [choiceStyles, viewStyles]);
   }
@@ -48,18 +53,14 @@ export class Views {
   }
 
   #withActs(show: (acts: Acts) => unknown) {
-    const { words, show: go } = this.#desk;
+    const { words, host, back } = this.#desk;
     const waiting = () => html`<div id="waiting" class="waiting">${statusLine(words.common('loading'))}</div>`;
     return this.#acts.render({
       initial: waiting,
       pending: waiting,
-      error: () => html`
-        <p id="view" role="alert">${words.common('nothingToShow')}</p>
-        <p class="row stack-before">
-          <button class="button second small" type="button" @click=${() => this.#acts.run()}>${words.common('tryAgain')}</button>
-          <button class="link" type="button" @click=${() => go({ name: 'overview', group: 'active' })}>${words.t('heading')}</button>
-        </p>
-      `,
+      error: () =>
+        html`${backTo(words.t('heading'), back)} ${heading(host.headingLevel, words.t('heading'), { size: 't2', id: 'view' })}
+        ${incomplete(this.#desk)}`,
       complete: show,
     });
   }
