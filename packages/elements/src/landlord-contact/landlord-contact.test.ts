@@ -7,7 +7,7 @@ import { exampleProgramme } from '../testing/example-programme.ts';
 import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-landlord-contact.ts';
-import { aReport, daysFromNow, reply } from './testing/reports.ts';
+import { aReport, daysFromNow, reply } from '../testing/landlord-reports.ts';
 
 type Answers = Parameters<typeof fakeClient>[0];
 

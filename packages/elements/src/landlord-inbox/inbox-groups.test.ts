@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inboxGroups, isOverdue } from './inbox-groups.ts';
-import { anEntry } from './testing/inbox-reports.ts';
+import { anEntry } from '../testing/inbox-reports.ts';
 
 describe('the inbox’s order', () => {
   it('puts what nobody has answered first, and keeps what is promised soonest first', () => {

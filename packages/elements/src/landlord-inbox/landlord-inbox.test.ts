@@ -5,7 +5,7 @@ import type { Site } from '../contexts/site-context.ts';
 import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-landlord-inbox.ts';
-import { anEntry, anOpened } from './testing/inbox-reports.ts';
+import { anEntry, anOpened } from '../testing/inbox-reports.ts';
 
 type Answers = Parameters<typeof fakeClient>[0];
 

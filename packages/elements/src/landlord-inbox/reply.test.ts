@@ -7,7 +7,7 @@ import { settled, shows } from '../testing/settled.ts';
 import './bf-landlord-inbox.ts';
 import type { NewReply } from './reply-draft.ts';
 import type { ReportRepliedEvent } from './report-replied-event.ts';
-import { anEntry, anOpened } from './testing/inbox-reports.ts';
+import { anEntry, anOpened } from '../testing/inbox-reports.ts';
 
 type Answers = Parameters<typeof fakeClient>[0];
 type Element = HTMLElementTagNameMap['bf-landlord-inbox'];
