@@ -12,7 +12,7 @@ import type { Text } from './walk.ts';
 type Words = Text<keyof typeof sv>;
 
 /** Whether someone's data is protected: asked first and alone, with three equal answers. A yes ends the form. */
-export function firstQuestion(form: Form, text: Words, exits: boolean) {
+export function firstQuestion(form: Form, text: Words, exits: 'told' | 'to-come' | 'none') {
   const { host, path, draft } = form;
   const answer = draft.one('protectedIdentity');
   const question = text.t(path === 'self' ? 'protectedHeading' : 'protectedHeadingStaff');
@@ -38,11 +38,11 @@ export function firstQuestion(form: Form, text: Words, exits: boolean) {
     <div class="safe">
       <p>${lockIcon()}<span>${text.t('nothingSaved')}</span></p>
       ${
-        exits
-          ? html`<p>
+        exits === 'none'
+          ? nothing
+          : html`<p class=${exits}>
               ${exitIcon()}<span><b>${text.common('quickExit')}</b> ${text.t('exitTells')}</span>
             </p>`
-          : nothing
       }
     </div>
   `;

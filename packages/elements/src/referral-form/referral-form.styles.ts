@@ -11,6 +11,11 @@ export const firstStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
+  @container bf (max-width: 20.5rem) {
+    #question {
+      font-size: var(--_t2);
+    }
+  }
   .button bdi {
     white-space: nowrap;
   }
@@ -24,6 +29,9 @@ export const firstStyles = css`
   .languages {
     padding: var(--_s2) var(--_s3);
     border-block-end: 1px solid var(--_line);
+  }
+  .to-come {
+    visibility: hidden;
   }
   .languages[hidden] {
     display: none;
@@ -62,6 +70,9 @@ export const firstStyles = css`
   .further {
     min-block-size: 8.25rem;
   }
+  .reach {
+    min-block-size: 14rem;
+  }
   .talk {
     inline-size: 11rem;
     block-size: 6.6rem;
@@ -72,10 +83,6 @@ export const firstStyles = css`
   @container bf (min-width: 52rem) {
     .languages {
       padding-inline: var(--_s5);
-    }
-    /* The number comes first, its hours when they are known: nothing below it moves. */
-    .reach {
-      min-block-size: 8.5rem;
     }
   }
 `;

@@ -9,7 +9,6 @@ import { errorSummary } from '../parts/error-summary.ts';
 import { warningIcon } from '../parts/icons-everywhere.ts';
 import { notice } from '../parts/notice.ts';
 import { phoneLine } from '../parts/phone-line.ts';
-import { quickExit } from '../parts/quick-exit.ts';
 import { shell } from '../parts/shell.ts';
 import { adoptLater } from '../styles/adopt-later.ts';
 import { baseStyles } from '../styles/base.ts';
@@ -22,7 +21,7 @@ import type { Section } from '../texts/texts.ts';
 import { firstQuestion } from './first-question.ts';
 import { Form } from './form.ts';
 import { firstStyles } from './referral-form.styles.ts';
-import { aside, foot, languageChoice, languages, progress } from './surroundings.ts';
+import { aside, foot, languageChoice, languages, progress, wayOut } from './surroundings.ts';
 import { referralFormTexts } from './texts.ts';
 import { wordsFor, type Path, type ReferralClient, type Text } from './walk.ts';
 
@@ -86,10 +85,11 @@ export class ReferralForm extends WithSite(LitElement) {
     if (!text.ready) return html`<slot></slot>`;
     if (this.here.can('referral') === false) return this.#renderFallback(label);
     const { languages: speaks } = form.path === 'self' ? referralFormTexts : { languages: ['sv', 'en'] };
-    const offered = speaks.filter(language => this.here.programme?.languages.includes(language as 'sv'));
+    const { programme } = this.here;
+    const offered = programme && speaks.filter(language => programme.languages.includes(language as 'sv'));
     const open = this.choosingLanguage;
     const toggle = () => (this.choosingLanguage = !open);
-    const exit = html`<span class="only-wide">${quickExit(this.#exit, text)}</span>`;
+    const exit = html`<span class="only-wide">${wayOut(form, this.#exit, text)}</span>`;
     return html`<form class=${form.path} novalidate autocomplete="off" @submit=${this.#goOn} @input=${this.#take}>
       ${shell({
         lang: text.htmlLang,
@@ -118,7 +118,7 @@ export class ReferralForm extends WithSite(LitElement) {
       return html`
         <p role="status">${form.now.cleared ? text.t('cleared') : form.now.busy ? text.common('loading') : nothing}</p>
         ${unreached ? this.#renderUnreached() : nothing} ${form.refused ? walk?.signIn?.(form, this.#textOf(walk.section)) : nothing}
-        ${this.#renderFaults(text)} ${firstQuestion(form, text, Boolean(this.#exit.url))}
+        ${this.#renderFaults(text)} ${firstQuestion(form, text, this.#exit.url ? 'told' : state === 'waiting' ? 'to-come' : 'none')}
       `;
     const own = this.#textOf(form.step === closing.check || !form.step ? closing.section : walk.section);
     if (!form.step) return closing.sent(form, own);

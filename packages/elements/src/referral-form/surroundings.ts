@@ -3,7 +3,7 @@ import type { QuickExitController } from '../controllers/quick-exit-controller.t
 import { button } from '../parts/actions.ts';
 import { choices } from '../parts/choice-rows.ts';
 import { heading } from '../parts/heading.ts';
-import { backIcon, globeIcon, noneIcon } from '../parts/icons-everywhere.ts';
+import { backIcon, exitIcon, globeIcon, noneIcon } from '../parts/icons-everywhere.ts';
 import { phoneButton, phoneLine } from '../parts/phone-line.ts';
 import { quickExit } from '../parts/quick-exit.ts';
 import { pane } from '../parts/stepper.ts';
@@ -34,16 +34,22 @@ export function progress(form: Form, text: Words) {
   return html`<div class="steps"><span class="windows" aria-hidden="true">${windows}</span><span class="nowrap">${words}</span></div>`;
 }
 
-/** The languages that both the programme and the form speak. None to choose from: nothing is shown. */
-export function languageChoice(offered: readonly string[], open: boolean, toggle: () => void, text: Words) {
-  if (offered.length < 2) return nothing;
-  return html`<button class="link" type="button" aria-expanded=${open} aria-controls="languages" @click=${toggle}>
+/** The languages that both the programme and the form speak. Its place is kept until the programme says: nothing moves when it comes. */
+export function languageChoice(offered: readonly string[] | undefined, open: boolean, toggle: () => void, text: Words) {
+  if (offered && offered.length < 2) return nothing;
+  return html`<button
+    class="link ${offered ? '' : 'to-come'}"
+    type="button"
+    aria-expanded=${open}
+    aria-controls="languages"
+    @click=${toggle}
+  >
     ${globeIcon()}${text.t('language')}
   </button>`;
 }
 
-export function languages(offered: readonly string[], open: boolean, text: Words) {
-  const options = offered.map(value => ({
+export function languages(offered: readonly string[] | undefined, open: boolean, text: Words) {
+  const options = (offered ?? []).map(value => ({
     value,
     label: html`<span lang=${value === 'sv-x-ll' ? 'sv' : value}>${languageNames[value] ?? value}</span>`,
   }));
@@ -58,12 +64,20 @@ export function aside(form: Form, text: Words, { picture, further }: Beside) {
   const level = host.headingLevel + 1;
   return html`
     ${path === 'self' ? html`<div class="talk">${picture}</div>` : nothing} ${heading(level, text.common('phoneHeading'), { size: 't2' })}
-    <div class="reach">${phoneLine(host, 'referral', text)}</div>
-    ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
-    <p class="t0">${text.common('danger')}</p>
+    <div class="reach stack tight">
+      ${phoneLine(host, 'referral', text)} ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
+      <p class="t0">${text.common('danger')}</p>
+    </div>
     ${form.checking || form.now.answer ? nothing : notNeeded(form, level, text)}
     <div class="t0 further">${further}</div>
   `;
+}
+
+/** The way out. Until the programme says where it leads its place is kept: nothing moves when it comes. */
+export function wayOut({ host }: Form, exit: QuickExitController, text: Words, length: 'full' | 'short' = 'full') {
+  if (exit.url || host.here.state !== 'waiting') return quickExit(exit, text, length);
+  const label = text.common(length === 'full' ? 'quickExit' : 'quickExitShort');
+  return html`<span class="button exit to-come" aria-hidden="true">${exitIcon()}${label}</span>`;
 }
 
 function notNeeded({ path }: Form, level: number, text: Words) {
@@ -83,7 +97,7 @@ export function foot(form: Form, exit: QuickExitController, text: Words) {
     path,
     now: { at },
   } = form;
-  const reach = html`${phoneButton(host, 'referral', text)}${quickExit(exit, text, 'short')}`;
+  const reach = html`${phoneButton(host, 'referral', text)}${wayOut(form, exit, text, 'short')}`;
   if (path !== 'outreach' || form.now.answer || form.draft.one('protectedIdentity') === 'yes') return reach;
   const back = html`<button class="button second" type="button" aria-label=${text.common('back')} @click=${() => form.walk?.back(form)}>
     ${backIcon()}

@@ -53,7 +53,7 @@ export default {
   slipSoon: 'It counts once we have answered.',
   slipNow: 'It counts now.',
   slipAbout:
-    'The number says nothing about you. Call and read it out if you want to add something or say that you want to take it back. Nobody can read your answers with it.',
+    'The number says nothing about you. Call {{phone}} and read it out if you want to add something or say that you want to take it back. Nobody can read your answers with it.',
   send: 'Send',
   sending: 'Sending …',
   takeBack: 'You can say that you want to take it back. Then we pause until we have asked you. You do not have to say why.',

@@ -48,7 +48,7 @@ export default {
   slipHeading: 'Ditt nummer. Skriv upp det.',
   slipSoon: 'Numret gäller när vi har svarat.',
   slipNow: 'Numret gäller nu.',
-  slipAbout: 'Numret säger inget om dig. Ingen kan läsa dina svar med det. Vill du ändra något? Ring oss och läs upp numret.',
+  slipAbout: 'Numret säger inget om dig. Ingen kan läsa dina svar med det. Vill du ändra något? Ring {{phone}} och läs upp numret.',
   send: 'Skicka',
   sending: 'Skickar …',
   takeBack: 'Du kan ångra dig. Ring oss. Då väntar vi tills vi har frågat dig. Du behöver inte säga varför.',

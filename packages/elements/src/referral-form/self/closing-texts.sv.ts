@@ -49,7 +49,7 @@ export const sv = {
   slipSoon: 'Det gäller när vi har svarat.',
   slipNow: 'Det gäller nu.',
   slipAbout:
-    'Numret säger inget om dig. Ring och läs upp det om du vill lägga till något eller säga att du vill ta tillbaka. Ingen kan läsa dina svar med det.',
+    'Numret säger inget om dig. Ring {{phone}} och läs upp det om du vill lägga till något eller säga att du vill ta tillbaka. Ingen kan läsa dina svar med det.',
   send: 'Skicka',
   sending: 'Skickar …',
   takeBack: 'Du kan säga att du vill ta tillbaka. Då pausar vi tills vi har frågat dig. Du behöver inte säga varför.',
