@@ -2,7 +2,7 @@ import type { Role } from '@bostadforst/contract/access';
 import { dayOf } from '@bostadforst/contract/day';
 import { masked } from '@bostadforst/contract/person/personal-number';
 import { possibleEvents } from '@bostadforst/contract/referral/flow';
-import type { ReferralRecord } from '@bostadforst/contract/referral/record';
+import { ReferralWords, type ReferralRecord } from '@bostadforst/contract/referral/record';
 import type { RecordedWaiver } from '@bostadforst/contract/person';
 import { people } from '../person/person-store.ts';
 import type { Room, Who } from '../room.ts';
@@ -13,7 +13,6 @@ import { historyOf } from './history.ts';
 import { listEntries } from './list-entries.ts';
 import { matches } from './match-store.ts';
 import { partsFor, type RecordPart } from './record-parts.ts';
-import { SealedWords } from './referral-words.ts';
 import type { ReferralRow } from './referral-store.ts';
 import { supportOf } from './support-store.ts';
 
@@ -40,7 +39,7 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
       ...(sees('speech') && person.speech ? { speech: person.speech } : {}),
       ...(sees('personal_number') && person.personalNumber ? { personalNumber: masked(person.personalNumber) } : {}),
     },
-    words: shownWords(room, who, row, sealer.open({ table: 'referral', id: row.id }, row.sealed, SealedWords), waivers, sees),
+    words: shownWords(room, who, row, sealer.open({ table: 'referral', id: row.id }, row.sealed, ReferralWords), waivers, sees),
     waivers: sees('waivers') ? waivers : [],
     mayAsk: sees('waivers') ? mayBeAsked(room, standing.get(row.person_id)) : [],
     statements: sees('statements') ? statements : statements.filter(({ unitId }) => who.units.includes(unitId)),
@@ -58,7 +57,7 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
 const decides = (who: Who, row: ReferralRow) => row.decision_unit !== null && who.units.includes(row.decision_unit);
 
 /** Whoever wrote it sees their words. An asked unit sees what the person's yes to that unit is about, today. */
-function shownWords({ now, programme }: Room, who: Who, row: ReferralRow, words: SealedWords, waivers: readonly RecordedWaiver[], sees: (part: RecordPart) => boolean): SealedWords {
+function shownWords({ now, programme }: Room, who: Who, row: ReferralRow, words: ReferralWords, waivers: readonly RecordedWaiver[], sees: (part: RecordPart) => boolean): ReferralWords {
   const { found, foundHow, ...told } = words;
   // Where someone is found is a way to reach them, and is seen by whoever sees those.
   const whole = sees('reach') ? words : told;

@@ -3,11 +3,11 @@ import type { Role } from '@bostadforst/contract/access';
 import { addWorkingDays, dayOf } from '@bostadforst/contract/day';
 import type { ReferralEventName, ReferralState } from '@bostadforst/contract/referral/flow';
 import type { ReferralPath } from '@bostadforst/contract/referral';
+import type { ReferralWords } from '@bostadforst/contract/referral/record';
 import { sql, type Selectable } from 'kysely';
 import type { ReferralTable } from '../database/tables/referrals.ts';
 import type { Sealer } from '../keys/sealer.ts';
 import type { Room, Who } from '../room.ts';
-import type { SealedWords } from './referral-words.ts';
 import { seenBy } from './seen-by.ts';
 
 export type ReferralRow = Selectable<ReferralTable>;
@@ -16,7 +16,7 @@ export interface NewReferral {
   path: ReferralPath;
   personId: string;
   sealer: Sealer;
-  words: SealedWords;
+  words: ReferralWords;
   receipt?: string;
 }
 
@@ -83,6 +83,16 @@ export function referrals(room: Room) {
 
     /** Where nobody asks: the reply to someone who has just sent it. */
     known: (id: string): Promise<ReferralRow> => one(id).executeTakeFirstOrThrow(),
+
+    async hasReceipt(receipt: string): Promise<boolean> {
+      const row = await trx
+        .selectFrom('referral')
+        .select('id')
+        .where('municipality', '=', municipality)
+        .where('receipt_hmac', '=', keys.hmac('receipt', receipt))
+        .executeTakeFirst();
+      return row !== undefined;
+    },
 
     latestOf: (personId: string): Promise<ReferralRow | undefined> =>
       trx

@@ -33,6 +33,12 @@ describe('a referral of one’s own', () => {
     assert.equal(entries.filter(({ alias }) => alias === 'Dubbel').length, 1);
   });
 
+  it('is refused with a receipt that someone else already keeps', async () => {
+    const body = own();
+    await service.anyone.sendReferral({ body });
+    await refused(service.anyone.sendReferral({ body: { ...body, alias: 'Annan' } }), 'key_reused');
+  });
+
   it('gives units nothing when the person wants to be asked first, and says so in the list', async () => {
     const { referralId } = await service.anyone.sendReferral({ body: own({ alias: 'Fråga', mayAsk: { answer: 'ask_me_first' } }) });
     const coordinator = service.as('coordinator');

@@ -2,6 +2,7 @@ import { addMonths, dayOf } from '@bostadforst/contract/day';
 import { waiverCategories } from '@bostadforst/contract/person';
 import { ProblemError } from '@bostadforst/contract/problem';
 import type { MayAsk, SentReferral } from '@bostadforst/contract/referral';
+import type { ReferralWords } from '@bostadforst/contract/referral/record';
 import { referralRoutes } from '@bostadforst/contract/referral/routes';
 import { staffReferralRoutes } from '@bostadforst/contract/referral/staff-routes';
 import type { WaiverAnswer } from '@bostadforst/contract/referral/staff';
@@ -11,13 +12,14 @@ import type { Room } from '../room.ts';
 import { serve } from '../serve.ts';
 import { consents, type GivenWaiver } from './consent-store.ts';
 import { referrals, type NewReferral } from './referral-store.ts';
-import type { SealedWords } from './referral-words.ts';
 
 /** Three ways in. Each stores a person known by an alias, what was said, and the yes that was given, if one was. */
 export function serveSending(house: House): void {
   serve(house, referralRoutes, 'sendReferral', {
-    store: ({ body, room }) => {
+    store: async ({ body, room }) => {
       const { alias, protectedIdentity, reach, speech, receipt, staying, leavingOn, wish } = body;
+      // A receipt is made with its key: with another key it is not the same person trying again.
+      if (await referrals(room).hasReceipt(receipt)) throw new ProblemError('key_reused');
       const yes = ownYes(room, body.mayAsk);
       return receive(room, { alias, protectedIdentity, reach, speech }, { path: 'self_referral', words: { staying, leavingOn, wish }, receipt }, yes);
     },
@@ -41,7 +43,7 @@ export function serveSending(house: House): void {
   });
 }
 
-async function receive(room: Room, person: NewPerson, referral: Pick<NewReferral, 'path' | 'receipt'> & { words: SealedWords }, yes?: GivenWaiver): Promise<string> {
+async function receive(room: Room, person: NewPerson, referral: Pick<NewReferral, 'path' | 'receipt'> & { words: ReferralWords }, yes?: GivenWaiver): Promise<string> {
   const { personId, sealer } = await people(room).create(person);
   const { id } = await referrals(room).create({ ...referral, personId, sealer });
   if (yes) await consents(room).give(personId, yes);

@@ -94,6 +94,7 @@ export const ReferralWords = z.object({
   acute: z.optional(z.boolean()),
   capacity: z.optional(z.string()),
 });
+export type ReferralWords = z.infer<typeof ReferralWords>;
 
 /** One referral, opened by someone who may, and written down as opened. */
 export const ReferralRecord = z.object({

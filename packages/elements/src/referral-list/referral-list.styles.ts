@@ -2,6 +2,7 @@ import { actStyles } from './styles/act.ts';
 import { listStyles } from './styles/list.ts';
 import { pathStyles } from './styles/path.ts';
 import { recordStyles } from './styles/record.ts';
-import { sheetStyles } from './styles/sheet.ts';
+import { shapeStyles } from './styles/shapes.ts';
+import { sheetStyles } from '../styles/sheet.ts';
 
-export const referralListStyles = [sheetStyles, pathStyles, listStyles, recordStyles, actStyles];
+export const referralListStyles = [sheetStyles, shapeStyles, pathStyles, listStyles, recordStyles, actStyles];

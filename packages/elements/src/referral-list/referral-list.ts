@@ -24,7 +24,7 @@ import { referralListTexts } from './texts.ts';
 import { listHead, listHeading, listView } from './views/list-view.ts';
 import { readingNotice } from './views/reading-problem.ts';
 import { recordView } from './views/record-view.ts';
-import { sheet } from './views/sheet.ts';
+import { sheet } from '../parts/sheet.ts';
 import { signInView } from './views/sign-in-view.ts';
 
 /**

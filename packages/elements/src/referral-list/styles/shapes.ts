@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** Words with a shape, chips and flags. */
+export const shapeStyles = css`
+  .shape {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+  }
+  .shape.brand {
+    color: var(--_brand);
+  }
+  .shape.edge {
+    color: var(--_edge);
+  }
+  .shape .on {
+    stroke: var(--_paper);
+  }
+  .worded {
+    display: inline-flex;
+    align-items: start;
+    gap: var(--_s2);
+  }
+  .worded > .shape {
+    margin-block-start: 0.1875rem;
+  }
+  .chip.worded {
+    align-items: center;
+  }
+  .chip.worded > .shape {
+    margin: 0;
+  }
+  .flag {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    padding: 0 var(--_s2);
+    border-radius: 4px;
+    background: var(--_glow);
+  }
+  .written {
+    white-space: pre-line;
+  }
+  @media (forced-colors: active) {
+    .flag {
+      border: 1px solid CanvasText;
+    }
+    .shape {
+      color: CanvasText !important;
+    }
+    .shape .on {
+      stroke: Canvas;
+    }
+  }
+`;
