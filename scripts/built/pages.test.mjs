@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium, noChromium } from '../browser/find-browsers.mjs';
 import { filesIn } from '../files.mjs';
 import { municipalSite } from '../../examples/municipality/pages.ts';
+import { entryOf, firstView } from './bundle.mjs';
 import { serveSite } from './site-server.mjs';
 
 const path = await findChromium();
@@ -90,5 +91,20 @@ describe('the example site', { skip }, () => {
     assert.deepEqual(violations, []);
     assert.deepEqual(errors, []);
     assert.match(words, /Helsingborg/);
+  });
+
+  it('asks the first question of the referral form before anything more can be fetched', async () => {
+    const enough = new Set([
+      ...firstView(entryOf('bf-site'), entryOf('bf-referral-form')),
+      'jarfalla/hor-av-dig.html',
+      'site/municipality.css',
+    ]);
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/*', route => (enough.has(new URL(route.request().url()).pathname.slice(1)) ? route.continue() : route.abort()));
+    await page.goto(`${site.origin}/jarfalla/hor-av-dig.html`);
+    await page.getByRole('radio').first().check({ timeout: 5_000 });
+    await page.getByRole('link', { name: '070-174 06 05' }).first().waitFor({ timeout: 5_000 });
+    await context.close();
   });
 });

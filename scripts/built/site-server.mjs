@@ -1,4 +1,4 @@
-// Serves the built site as the backend does, under its strict policy, with each example programme and nothing else behind it.
+// Serves the built site as the backend does, under its strict policy, with each example programme behind it, and nobody signed in.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -17,6 +17,7 @@ export async function serveSite(pages = {}) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const programme = /^\/v1\/([a-z-]+)\/programme$/.exec(pathname);
     if (programme) return answerProgramme(reply, programme[1]);
+    if (pathname.startsWith('/v1/')) return refuse(reply, 401, 'not_signed_in');
     if (pages[pathname])
       return reply.writeHead(200, { 'content-type': types['.html'], 'content-security-policy': pagePolicy }).end(pages[pathname]);
     // A second copy of the library, from another place: the page cannot know that it is the same.
@@ -47,6 +48,6 @@ function answerFile(reply, pathname, accepted) {
   return createReadStream(brotli ? `${file}.br` : file).pipe(reply);
 }
 
-function refuse(reply) {
-  return reply.writeHead(404, { 'content-type': 'application/json' }).end('{"code":"not_found"}');
+function refuse(reply, status = 404, code = 'not_found') {
+  return reply.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ code }));
 }
