@@ -207,6 +207,16 @@ describe('One goal', () => {
     expect(kept.asked).to.have.length(1);
   });
 
+  it('does not come straight back when a double click was slow', async () => {
+    const kept = service([doctor()]);
+    const element = await open(kept);
+    press(element, 'Vila');
+    await shows(element, 'Målet vilar.');
+    find(element, '.moves button')!.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true, composed: true }));
+    await settled(element);
+    expect(kept.asked).to.have.length(1);
+  });
+
   it('that waits for later is begun when the tenant wants', async () => {
     const element = await show(service([goal('Gitarr', { state: 'idea' })]));
     await shows(element, 'Visa också');

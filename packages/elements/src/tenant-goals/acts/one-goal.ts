@@ -1,5 +1,6 @@
 import type { Goal, GoalState, GoalStep } from '@bostadforst/contract/goal';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { heading } from '../../parts/heading.ts';
 import { checkIcon, doorIcon, lockIcon, moonIcon } from '../../parts/icons.ts';
@@ -107,20 +108,23 @@ export class OneGoal {
     if (!moves.length) return nothing;
     return html`
       <div class="moves" role="group" aria-label=${more.t('moves')}>
-        ${moves.map(
-          to =>
-            html`<button
-              class=${to === 'let_go' ? 'link' : to === 'active' ? 'button' : 'button second'}
-              type="button"
-              aria-disabled=${this.#moving.busy ? 'true' : nothing}
-              @click=${() => this.#move(goal, to)}
-            >
-              ${to === 'resting' ? moonIcon() : nothing}${more.t(moveWords(goal.state, to))}
-            </button>`,
+        ${repeat(
+          moves,
+          to => to,
+          to => this.#renderMove(goal, to),
         )}
       </div>
       ${failureNotice(this.#desk, this.#moving.failure, { again: () => this.#wished && void this.#move(goal, this.#wished) })}
     `;
+  }
+
+  #renderMove(goal: Goal, to: GoalState) {
+    const look = to === 'let_go' ? 'link' : to === 'active' ? 'button' : 'button second';
+    // The second press of a double click lands on what stands there by then, which is the way back.
+    const press = (event: MouseEvent) => (event.detail > 1 ? undefined : void this.#move(goal, to));
+    return html`<button class=${look} type="button" aria-disabled=${this.#moving.busy ? 'true' : nothing} @click=${press}>
+      ${to === 'resting' ? moonIcon() : nothing}${this.#desk.more.t(moveWords(goal.state, to))}
+    </button>`;
   }
 
   async #move(goal: Goal, state: GoalState) {
