@@ -43,6 +43,7 @@ describe('the log', () => {
     await test.app.inject({ url: `/v1/exempelkommun/programme`, remoteAddress: '198.51.100.77' });
     test.app.log.info(`A message with ${planted}`);
     test.app.log.info({ body: planted, req: { url: planted } }, planted);
+    test.app.log.error(new Error(planted));
     test.app.log.child({ user: planted }).warn({ err: new Error(planted) }, planted);
 
     const text = lines.join('');

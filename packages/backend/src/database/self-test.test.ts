@@ -67,6 +67,15 @@ describe('what keeps municipalities apart', () => {
     );
   });
 
+  it('ends with the transaction: the next one on the same connection begins without a municipality', async () => {
+    const within = await test.database.inMunicipality('exempelkommun', trx =>
+      sql<{ now: string }>`select current_setting('app.municipality') as now`.execute(trx),
+    );
+    assert.equal(within.rows[0]?.now, 'exempelkommun');
+    const [left] = await test.sql<{ rest: string | null }>(`select current_setting('app.municipality', true) as rest`);
+    assert.ok(!left?.rest);
+  });
+
   it('leaves a written audit line as it is', async () => {
     for (const change of ['update audit set subject = null', 'delete from audit', 'truncate audit']) {
       const role = test.database.inMunicipality('exempelkommun', async trx => {
