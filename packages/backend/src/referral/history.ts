@@ -1,6 +1,7 @@
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
 import * as z from 'zod/mini';
 import type { Sealer } from '../keys/sealer.ts';
+import type { Identity } from '../access/identity.ts';
 import type { Room } from '../room.ts';
 import { eventPlace } from './referral-store.ts';
 
@@ -24,4 +25,17 @@ export async function historyOf({ trx, municipality }: Room, referralId: string,
     ...(row.said_how ? { saidHow: row.said_how as HistoryLine['saidHow'] } : {}),
     ...(withWords && row.sealed ? { text: sealer.open(eventPlace(referralId, row.position), row.sealed, Text).text } : {}),
   }));
+}
+
+/** Whether nothing has happened to a referral since this person did something to it. */
+export async function isLastDoneBy({ trx, municipality }: Room, { issuer, subject }: Identity, referralId: string): Promise<boolean> {
+  const last = await trx
+    .selectFrom('referral_event')
+    .select(['by_issuer', 'by_subject'])
+    .where('municipality', '=', municipality)
+    .where('referral_id', '=', referralId)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.by_issuer === issuer && last.by_subject === subject;
 }

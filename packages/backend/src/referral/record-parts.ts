@@ -46,13 +46,16 @@ const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
   ],
   working_group_member: ['speech', 'all_words', 'waivers', 'statements', 'assessments', 'decisions', 'history', 'history_words'],
   steering_member: ['assessments', 'decisions', 'history'],
-  case_officer: ['words_in_the_yes', 'waivers', 'own_statement', 'decisions', 'formal_decisions', 'history'],
+  case_officer: ['words_in_the_yes', 'waivers', 'own_statement', 'history'],
   outreach_worker: ['reach', 'speech', 'all_words', 'waivers', 'offers', 'addresses', 'history'],
   tenancy_manager: ['speech', 'wishes', 'formal_decisions', 'offers', 'addresses', 'tenancy', 'history'],
   support_worker: ['reach', 'speech', 'all_words', 'assessments', 'offers', 'addresses', 'tenancy', 'support', 'history'],
 };
 
+/** Further parts for the unit that wrote the referral or takes the formal decision; a unit that was asked does without. */
+const ofOwnCase: readonly RecordPart[] = ['decisions', 'formal_decisions'];
+
 /** Everything that these roles together may see. */
-export function partsFor(roles: readonly Role[]): ReadonlySet<RecordPart> {
-  return new Set(roles.flatMap(role => partsOf[role] ?? []));
+export function partsFor(roles: readonly Role[], isOwnCase: boolean): ReadonlySet<RecordPart> {
+  return new Set(roles.flatMap(role => [...(partsOf[role] ?? []), ...(role === 'case_officer' && isOwnCase ? ofOwnCase : [])]));
 }

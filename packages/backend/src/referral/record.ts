@@ -1,7 +1,7 @@
 import type { Role } from '@bostadforst/contract/access';
 import { dayOf } from '@bostadforst/contract/day';
 import { masked } from '@bostadforst/contract/person/personal-number';
-import { possibleEvents } from '@bostadforst/contract/referral/flow';
+import { possibleEvents, type ReferralEventName } from '@bostadforst/contract/referral/flow';
 import { ReferralWords, type ReferralRecord } from '@bostadforst/contract/referral/record';
 import type { RecordedWaiver } from '@bostadforst/contract/person';
 import { people } from '../person/person-store.ts';
@@ -19,7 +19,7 @@ import { supportOf } from './support-store.ts';
 /** One referral as this person may see it: what is not theirs to see is not read, and is not in the reply. */
 export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: readonly Role[]): Promise<ReferralRecord> {
   const sealer = await room.keys.person(row.person_id);
-  const parts = partsFor(roles);
+  const parts = partsFor(roles, wrote(who, row) || decides(who, row));
   const sees = (part: RecordPart) => parts.has(part);
   const [entry] = await listEntries(room, [row]);
   const person = (await people(room).words([row.person_id])).get(row.person_id)!;
@@ -50,11 +50,19 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
     ...(tenancy ? { tenancy } : {}),
     ...(supportWorker ? { supportWorker } : {}),
     history: sees('history') ? await historyOf(room, row.id, sealer, sees('history_words')) : [],
-    can: possibleEvents(row.state, room.programme.policy, roles).filter(event => event !== 'FormalDecisionRegistered' || decides(who, row)),
+    can: possibleEvents(row.state, room.programme.policy, roles).filter(event => isTheirs(event, who, row, roles)),
   };
 }
 
 const decides = (who: Who, row: ReferralRow) => row.decision_unit !== null && who.units.includes(row.decision_unit);
+const wrote = (who: Who, row: ReferralRow) => row.referred_by_unit !== null && who.units.includes(row.referred_by_unit);
+
+/** Two acts of a role are one unit's: the formal decision is the deciding unit's, and a yes is written down by the unit that referred. */
+function isTheirs(event: ReferralEventName, who: Who, row: ReferralRow, roles: readonly Role[]): boolean {
+  if (event === 'FormalDecisionRegistered') return decides(who, row);
+  const asOfficerAlone = !roles.includes('coordinator') && !roles.includes('outreach_worker');
+  return event !== 'ConsentGiven' || !asOfficerAlone || wrote(who, row);
+}
 
 /** Whoever wrote it sees their words. An asked unit sees what the person's yes to that unit is about, today. */
 function shownWords({ now, programme }: Room, who: Who, row: ReferralRow, words: ReferralWords, waivers: readonly RecordedWaiver[], sees: (part: RecordPart) => boolean): ReferralWords {
@@ -66,8 +74,7 @@ function shownWords({ now, programme }: Room, who: Who, row: ReferralRow, words:
   const wishes = { wish, ownWords };
   if (sees('wishes')) return wishes;
   if (!sees('words_in_the_yes')) return {};
-  const wrote = row.referred_by_unit !== null && who.units.includes(row.referred_by_unit);
-  if (wrote || programme.policy.sharing === 'same_branch') return whole;
+  if (wrote(who, row) || programme.policy.sharing === 'same_branch') return whole;
   const today = dayOf(now);
   const about = new Set(
     waivers

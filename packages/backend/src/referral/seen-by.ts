@@ -5,6 +5,8 @@ import type { ReferralState } from '@bostadforst/contract/referral/flow';
 import type { Room, Who } from '../room.ts';
 
 const atTheMeeting: ReferralState[] = ['ready_for_assessment', 'assessed', 'not_now'];
+/** While the unit is asked, and until the group is done with what it answered. */
+const whileAsked: ReferralState[] = ['collecting_statements', 'ready_for_assessment', 'assessed', 'not_now', 'more_info_needed'];
 const atTheSteeringGroup: ReferralState[] = ['awaiting_decision', 'prioritised'];
 const onTheWayHome: ReferralState[] = ['waiting_for_home', 'matched', 'offered', 'accepted', 'lease_signed', 'housed'];
 const afterPriority: ReferralState[] = ['prioritised', ...onTheWayHome];
@@ -48,7 +50,10 @@ const inStates = (states: readonly ReferralState[]): Seen => sql`referral.state 
 const referredBy = ({ issuer, subject }: Who): Seen =>
   sql`(referral.referred_by_issuer = ${issuer} and referral.referred_by_subject = ${subject})`;
 
-/** Asked, and the ground for asking stands today: a yes that was taken back or has run out closes the record again. */
+/**
+ * Asked, and the ground for asking stands today: a yes that was taken back or has run out closes the record again. A yes to being asked
+ * is no yes to being followed all the way home, or after the person has withdrawn.
+ */
 function asked({ programme, now }: Room, units: readonly string[]): Seen {
   const ground =
     programme.policy.sharing === 'same_branch'
@@ -57,9 +62,9 @@ function asked({ programme, now }: Room, units: readonly string[]): Seen {
           select from consent where consent.municipality = referral.municipality and consent.person_id = referral.person_id
             and consent.kind = 'secrecy_waiver' and asked_unit.unit_id = any(consent.units)
             and consent.withdrawn_at is null and consent.valid_until >= ${dayOf(now)}::date)`;
-  return sql`exists (
+  return sql`(${inStates(whileAsked)} and exists (
     select from asked_unit where asked_unit.municipality = referral.municipality and asked_unit.referral_id = referral.id
-      and asked_unit.unit_id in (${sql.join(units)}) and ${ground})`;
+      and asked_unit.unit_id in (${sql.join(units)}) and ${ground}))`;
 }
 
 /** The unit that takes the formal decision sees the name once it is prioritised. */

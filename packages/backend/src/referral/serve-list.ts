@@ -4,6 +4,7 @@ import type { House } from '../house.ts';
 import type { Room, Who } from '../room.ts';
 import { serve } from '../serve.ts';
 import { act } from './act.ts';
+import { isLastDoneBy } from './history.ts';
 import { listPage } from './list-pages.ts';
 import { recordOf } from './record.ts';
 import { referrals } from './referral-store.ts';
@@ -44,10 +45,15 @@ export function serveList(house: House): void {
   });
 }
 
-/** Whoever has just acted sees what came of it, also when the referral has now left their hands: then its row alone. */
+/**
+ * Whoever has just acted sees what came of it, also when the referral has now left their hands: then its row alone. The same request
+ * again, when something has happened since, is no way back in.
+ */
 async function afterActing(room: Room, who: Who, id: string) {
   const row = await referrals(room).known(id);
-  return recordOf(room, who, row, await rolesThatSee(room, who, id));
+  const roles = await rolesThatSee(room, who, id);
+  if (!roles.length && !(await isLastDoneBy(room, who, id))) throw new ProblemError('not_found');
+  return recordOf(room, who, row, roles);
 }
 
 async function namedFor(room: Room, personId: string, workerId: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type * as z from 'zod/mini';
 import { dayOf, type Day } from '@bostadforst/contract/day';
 import type { ContractForm } from '@bostadforst/contract/programme';
@@ -8,10 +9,11 @@ import type { Room } from '../room.ts';
 /** Leases. Nothing here knows of support, treatment or goals, and support does not end with it. */
 export function tenancies(room: Room) {
   const { trx, municipality, now } = room;
-  const ofReferral = (referralId: string) =>
-    trx.selectFrom('tenancy').selectAll().where('municipality', '=', municipality).where('referral_id', '=', referralId).where('ended_on', 'is', null);
-  const change = (referralId: string) =>
+  /** Those of a referral that have not ended. Someone who is found a new home keeps the old lease until they have moved. */
+  const standing = (referralId: string) =>
     trx.updateTable('tenancy').where('municipality', '=', municipality).where('referral_id', '=', referralId).where('ended_on', 'is', null);
+  const signed = (referralId: string) => standing(referralId).where('move_in_date', 'is', null);
+  const livedIn = (referralId: string) => standing(referralId).where('move_in_date', 'is not', null);
 
   return {
     async sign(lease: { personId: string; apartmentId: string; referralId: string; contractForm: ContractForm; signedOn: Day }): Promise<void> {
@@ -34,16 +36,25 @@ export function tenancies(room: Room) {
     },
 
     async moveIn(referralId: string, moveInDate: Day): Promise<void> {
-      await change(referralId).set({ move_in_date: moveInDate }).execute();
+      await livedIn(referralId).set({ ended_on: moveInDate, end_reason: 'other' }).execute();
+      await signed(referralId).set({ move_in_date: moveInDate }).execute();
     },
 
     /** A lease that was signed and never moved into. */
     async fallThrough(referralId: string): Promise<void> {
-      await change(referralId).set({ ended_on: dayOf(now), end_reason: 'other' }).execute();
+      await signed(referralId).set({ ended_on: dayOf(now), end_reason: 'other' }).execute();
     },
 
     async of(referralId: string): Promise<z.infer<typeof Tenancy> | undefined> {
-      const row = await ofReferral(referralId).executeTakeFirst();
+      const row = await trx
+        .selectFrom('tenancy')
+        .selectAll()
+        .where('municipality', '=', municipality)
+        .where('referral_id', '=', referralId)
+        .where('ended_on', 'is', null)
+        .orderBy('signed_on', 'desc')
+        .orderBy('move_in_date', sql`desc nulls first`)
+        .executeTakeFirst();
       return (
         row && { id: row.id, contractForm: row.contract_form, signedOn: row.signed_on, ...(row.move_in_date ? { moveInDate: row.move_in_date } : {}) }
       );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CalendarDay } from '../calendar-day.ts';
 
 export const apartmentStates = ['announced', 'available', 'reserved', 'offered', 'let', 'vacated', 'inspected', 'returned_to_landlord'] as const;
 export const ApartmentState = z.enum(apartmentStates);
@@ -23,7 +24,7 @@ export const NewApartment = z.strictObject({
   petsAllowed: z.boolean(),
   /** Kronor a month. */
   rentSek: z.int().check(z.minimum(0), z.maximum(60000)),
-  availableFrom: z.iso.date(),
+  availableFrom: CalendarDay,
 });
 export type NewApartment = z.infer<typeof NewApartment>;
 

@@ -1,8 +1,20 @@
 import * as z from 'zod/mini';
+import { CalendarDay } from '../calendar-day.ts';
 import { UnitId } from '../programme/policy.ts';
 
-/** What a person wants to be called. Hinted not to describe them; at most 30 characters. */
-export const Alias = z.string().check(z.trim(), z.minLength(1), z.maxLength(30));
+/**
+ * What a person wants to be called. Hinted not to describe them; at most 30 characters, one of them to be seen. Signs that turn the
+ * text around it or break its line would change other people's rows of the list.
+ */
+export const Alias = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(30),
+    z.regex(/[\p{L}\p{N}\p{P}\p{S}]/u),
+    z.regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u),
+  );
 
 /**
  * The answer to the first question. A yes ends the form and is sent nowhere, so it is no value here.
@@ -44,9 +56,9 @@ export const waiverCategories = ['situation_now', 'wishes', 'support_known'] as 
  */
 export const SecrecyWaiver = z.strictObject({
   units: z.array(UnitId).check(z.minLength(1), z.maxLength(20)),
-  categories: z.array(z.enum(waiverCategories)).check(z.minLength(1)),
+  categories: z.array(z.enum(waiverCategories)).check(z.minLength(1), z.maxLength(waiverCategories.length)),
   /** Last day it counts, at most twelve months ahead. */
-  validUntil: z.iso.date(),
+  validUntil: CalendarDay,
   givenHow: z.enum(['written', 'oral_documented']),
 });
 export type SecrecyWaiver = z.infer<typeof SecrecyWaiver>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CalendarDay } from '../calendar-day.ts';
 import { SecrecyWaiver } from '../person/person.ts';
 import { ContractForm } from '../programme/programme.ts';
 import { UnitId } from '../programme/policy.ts';
@@ -24,8 +25,8 @@ export const Dimensions = z.strictObject({
 
 export const NewAssessment = z.strictObject({
   type: z.literal('JointAssessmentRecorded'),
-  heldOn: z.iso.date(),
-  unitsPresent: z.array(UnitId),
+  heldOn: CalendarDay,
+  unitsPresent: z.array(UnitId).check(z.maxLength(20)),
   dimensions: Dimensions,
   recommendation: z.enum(['propose', 'not_now', 'return']),
   text: z.optional(Words),
@@ -44,9 +45,9 @@ export const NewStatement = z.strictObject({
 
 export const NewDecision = z.discriminatedUnion('outcome', [
   /** The unit that takes the formal decision on assistance; the steering group prioritises and decides nothing else. */
-  z.strictObject({ outcome: z.literal('prioritised'), reasons: Words, decidedOn: z.iso.date(), formalDecisionBy: UnitId }),
-  z.strictObject({ outcome: z.literal('not_prioritised_now'), reasons: Words, decidedOn: z.iso.date(), reviewOn: z.iso.date() }),
-  z.strictObject({ outcome: z.literal('returned'), reasons: Words, decidedOn: z.iso.date(), missing: Words }),
+  z.strictObject({ outcome: z.literal('prioritised'), reasons: Words, decidedOn: CalendarDay, formalDecisionBy: UnitId }),
+  z.strictObject({ outcome: z.literal('not_prioritised_now'), reasons: Words, decidedOn: CalendarDay, reviewOn: CalendarDay }),
+  z.strictObject({ outcome: z.literal('returned'), reasons: Words, decidedOn: CalendarDay, missing: Words }),
 ]);
 
 /** What staff may send to a referral: one act each, named for what has happened. */
@@ -55,14 +56,14 @@ export const NewReferralEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ReferralScreened') }),
   z.strictObject({ type: z.literal('ConsentGiven'), given: SecrecyWaiver }),
   z.strictObject({ type: z.literal('ConsentWithdrawn'), ...forThePerson }),
-  z.strictObject({ type: z.literal('StatementsRequested'), units: z.array(UnitId).check(z.minLength(1)) }),
+  z.strictObject({ type: z.literal('StatementsRequested'), units: z.array(UnitId).check(z.minLength(1), z.maxLength(20)) }),
   NewStatement,
   z.strictObject({ type: z.literal('StatementsCompleted') }),
   z.strictObject({ type: z.literal('StatementsClosed') }),
   NewAssessment,
   z.strictObject({ type: z.literal('ProposalForwarded') }),
-  z.strictObject({ type: z.literal('ReferralReturned'), missing: Words, byWhom: z.optional(UnitId), byWhen: z.optional(z.iso.date()) }),
-  z.strictObject({ type: z.literal('ReferralNotNow'), reasons: Words, reviewOn: z.iso.date(), offeredInstead: z.optional(Words) }),
+  z.strictObject({ type: z.literal('ReferralReturned'), missing: Words, byWhom: z.optional(UnitId), byWhen: z.optional(CalendarDay) }),
+  z.strictObject({ type: z.literal('ReferralNotNow'), reasons: Words, reviewOn: CalendarDay, offeredInstead: z.optional(Words) }),
   z.strictObject({ type: z.literal('InformationAdded'), text: Words }),
   z.strictObject({ type: z.literal('ReviewReached') }),
   z.strictObject({ type: z.literal('NewInformation'), text: Words }),
@@ -72,17 +73,17 @@ export const NewReferralEvent = z.discriminatedUnion('type', [
     outcome: z.enum(['granted', 'not_required', 'refused']),
     /** The decision's reference in the case system, never its text. */
     caseReference: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))),
-    decidedOn: z.iso.date(),
+    decidedOn: CalendarDay,
   }),
   z.strictObject({ type: z.literal('MatchProposed'), apartmentId: z.uuid(), wishesMet: z.optional(Words) }),
-  z.strictObject({ type: z.literal('OfferMade'), respondBy: z.iso.date() }),
-  z.strictObject({ type: z.literal('ViewingHeld'), heldOn: z.iso.date() }),
+  z.strictObject({ type: z.literal('OfferMade'), respondBy: CalendarDay }),
+  z.strictObject({ type: z.literal('ViewingHeld'), heldOn: CalendarDay }),
   z.strictObject({ type: z.literal('OfferDeclined'), ...forThePerson }),
   z.strictObject({ type: z.literal('OfferAccepted'), ...forThePerson }),
   z.strictObject({ type: z.literal('OfferUnanswered') }),
   z.strictObject({ type: z.literal('HomeFellThrough'), reasons: Words }),
-  z.strictObject({ type: z.literal('LeaseSigned'), contractForm: ContractForm, signedOn: z.iso.date() }),
-  z.strictObject({ type: z.literal('MovedIn'), moveInDate: z.iso.date() }),
+  z.strictObject({ type: z.literal('LeaseSigned'), contractForm: ContractForm, signedOn: CalendarDay }),
+  z.strictObject({ type: z.literal('MovedIn'), moveInDate: CalendarDay }),
   z.strictObject({ type: z.literal('RehousingOffered') }),
   z.strictObject({ type: z.literal('PersonUnreachable') }),
   z.strictObject({ type: z.literal('PersonReached') }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CalendarDay } from '../calendar-day.ts';
 import { Alias, ProtectedIdentity, ReachWay, Speech } from '../person/person.ts';
 import { readReceipt } from '../person/receipt.ts';
 import { UnitId } from '../programme/policy.ts';
@@ -22,7 +23,7 @@ const Receipt = z.string().check(z.refine(text => readReceipt(text) === text, 'n
 /** May the coordinator ask these units about you? Unanswered counts as *ask me first*. */
 export const MayAsk = z.discriminatedUnion('answer', [
   z.strictObject({ answer: z.literal('all') }),
-  z.strictObject({ answer: z.literal('some'), units: z.array(UnitId).check(z.minLength(1)) }),
+  z.strictObject({ answer: z.literal('some'), units: z.array(UnitId).check(z.minLength(1), z.maxLength(20)) }),
   z.strictObject({ answer: z.literal('ask_me_first') }),
 ]);
 export type MayAsk = z.infer<typeof MayAsk>;
@@ -35,7 +36,7 @@ export const SelfReferral = z.strictObject({
   alias: z.optional(Alias),
   reach: z.array(ReachWay).check(z.minLength(1), z.maxLength(7)),
   staying: z.optional(Staying),
-  leavingOn: z.optional(z.iso.date()),
+  leavingOn: z.optional(CalendarDay),
   wish: z.optional(Words),
   speech: z.optional(Speech),
   mayAsk: z.optional(MayAsk),

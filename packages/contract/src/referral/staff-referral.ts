@@ -19,7 +19,7 @@ export const OutreachReferral = z.strictObject({
   path: z.literal('outreach_reverse'),
   protectedIdentity: ProtectedIdentity,
   alias: z.optional(Alias),
-  found: z.array(z.enum(foundPlaces)).check(z.minLength(1)),
+  found: z.array(z.enum(foundPlaces)).check(z.minLength(1), z.maxLength(foundPlaces.length)),
   /** When and how the person is met, such as “tisdagar genom mig”. */
   foundHow: z.optional(z.string().check(z.trim(), z.maxLength(200))),
   ownWords: z.optional(Words),

@@ -2,6 +2,7 @@ import { dayOf } from '@bostadforst/contract/day';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { consents } from '../consent-store.ts';
 import { group } from '../group-store.ts';
+import type { Room } from '../../room.ts';
 import type { Act, Writers } from './writer.ts';
 
 /** Assessed together, prioritised by the steering group; the formal decision is a reference and is taken elsewhere. */
@@ -19,6 +20,7 @@ export const deciding: Writers<
   JointAssessmentRecorded: {
     facts: ({ room, event }) => {
       notAhead(room.now, event.heldOn, 'heldOn');
+      knownUnits(room, event.unitsPresent, 'unitsPresent');
       return { unitsPresent: event.unitsPresent };
     },
     write: ({ room, row, sealer, event }) => group(room).assess(row.id, sealer, event),
@@ -26,7 +28,10 @@ export const deciding: Writers<
   ProposalForwarded: { facts: lastRecommendation },
   ReferralReturned: {
     facts: lastRecommendation,
-    write: ({ event }) => ({ lack_unit: event.byWhom ?? null, lack_by: event.byWhen ?? null }),
+    write({ room, event: { byWhom, byWhen } }) {
+      if (byWhom) knownUnits(room, [byWhom], 'byWhom');
+      return { lack_unit: byWhom ?? null, lack_by: byWhen ? ahead(room.now, byWhen, 'byWhen') : null };
+    },
     text: ({ missing }) => missing,
   },
   ReferralNotNow: {
@@ -79,6 +84,10 @@ async function mayDecideFormally({ room, row }: Pick<Act, 'room' | 'row'>, unit:
 
 function notAhead(now: Date, day: string, field: string): void {
   if (day > dayOf(now)) throw new ProblemError('invalid', [field]);
+}
+
+function knownUnits({ programme }: Room, named: readonly string[], field: string): void {
+  if (!named.every(unit => programme.units.some(({ id }) => id === unit))) throw new ProblemError('invalid', [field]);
 }
 
 /** A day to come: a review is never put behind anyone's back. */

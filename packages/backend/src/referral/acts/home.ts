@@ -61,6 +61,7 @@ export const home: Writers<
     },
   },
   MovedIn: { write: ({ room, row, event }) => tenancies(room).moveIn(row.id, event.moveInDate) },
+  /** The lease stands until they have moved into another home. */
   RehousingOffered: { write: ({ room, row }) => matches(room).end(row.id, 'vacated') },
 };
 
