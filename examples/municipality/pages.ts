@@ -10,13 +10,23 @@ const plainHtml = join(here, '..', 'plain-html');
 interface Municipality {
   code: string;
   name: string;
+  /** Whom to ring when nothing can be fetched, by what it concerns. */
+  phones: Readonly<Record<string, string>>;
+}
+
+interface Page {
+  /** `lista.html`. */
+  name: string;
+  /** What stands in the page's `main`. */
+  content: string;
 }
 
 /**
  * The example site: every page of `pages/` once per programme, `/<code>/<page>.html`, and `/index.html` that lists them.
  *
- * A page is plain HTML with `{{code}}` and `{{name}}` where the municipality's stand; `src/` holds its scripts and style sheets, which it
- * loads from `/site/`. Nothing is inline, so the pages stand under a strict Content-Security-Policy.
+ * A page is what stands in its `main`; `layout.html` is around it, `session.html` where it asks for sign-in, and `{{code}}`, `{{name}}` and
+ * `{{team.phone}}` are the municipality's. `src/` holds scripts and style sheets, loaded from `/site/`. Nothing is inline, so the pages
+ * stand under a strict Content-Security-Policy.
  */
 export function municipalPages(): Plugin {
   return {
@@ -40,9 +50,12 @@ export function pageScripts(): Record<string, string> {
 export function municipalSite(): Record<string, string | Uint8Array> {
   const site: Record<string, string | Uint8Array> = {};
   const municipalities = readMunicipalities();
-  const pages = filesIn(join(here, 'pages'), '.html').map(file => ({ name: basename(file), html: readFileSync(file, 'utf8') }));
+  const pages = filesIn(join(here, 'pages'), '.html').map(file => ({
+    name: basename(file),
+    content: readFileSync(file, 'utf8').trimEnd(),
+  }));
   for (const municipality of municipalities) {
-    for (const page of pages) site[`${municipality.code}/${page.name}`] = filled(page.html, municipality);
+    for (const page of pages) site[`${municipality.code}/${page.name}`] = wholePage(page, municipality);
   }
   const front = join(here, 'front.html');
   if (existsSync(front)) site['index.html'] = readFileSync(front, 'utf8').replace('{{programmes}}', () => listOf(municipalities, pages));
@@ -53,26 +66,49 @@ export function municipalSite(): Record<string, string | Uint8Array> {
 
 function readMunicipalities(): Municipality[] {
   return filesIn(programmesFolder, '.json').map(file => {
-    const { code, name } = JSON.parse(readFileSync(file, 'utf8')) as { code: string; name: { sv: string } };
-    return { code, name: name.sv };
+    const { code, name, contacts } = JSON.parse(readFileSync(file, 'utf8')) as {
+      code: string;
+      name: { sv: string };
+      contacts: { role: string; phone: string }[];
+    };
+    return { code, name: name.sv, phones: Object.fromEntries(contacts.map(({ role, phone }) => [role, phone])) };
   });
 }
 
-function filled(html: string, { code, name }: Municipality): string {
-  return html.replaceAll('{{code}}', escaped(code)).replaceAll('{{name}}', escaped(name));
+/** The page in its layout, with the scripts of the elements that stand in it. */
+function wholePage({ name, content }: Page, municipality: Municipality): string {
+  const read = (file: string) => readFileSync(join(here, file), 'utf8');
+  const tags = new Set(Array.from(content.matchAll(/<(bf-[a-z-]+)/g), ([, tag]) => `/elements/${tag!}.js`));
+  const scripts = [...tags, '/site/page.js'].map(src => `<script type="module" src="${src}"></script>`).join('\n    ');
+  const page = read('layout.html')
+    .replace('{{scripts}}', () => scripts)
+    .replace('{{title}}', () => headingOf(content) ?? name)
+    .replace('{{content}}', () => content)
+    .replace('{{session}}', () => read('session.html').trimEnd())
+    .replaceAll('{{page}}', `/${municipality.code}/${name}`);
+  return filled(page, municipality);
+}
+
+function filled(html: string, { code, name, phones }: Municipality): string {
+  const withPhones = Object.entries(phones).reduce(
+    (page, [role, phone]) =>
+      page.replaceAll(`{{${role}.phone}}`, escaped(phone)).replaceAll(`{{${role}.link}}`, `+46${phone.replace(/\D/g, '').slice(1)}`),
+    html,
+  );
+  return withPhones.replaceAll('{{code}}', escaped(code)).replaceAll('{{name}}', escaped(name));
 }
 
 /** Each municipality with its pages, called what their own heading says. */
-function listOf(municipalities: readonly Municipality[], pages: readonly { name: string; html: string }[]): string {
-  const item = (municipality: Municipality) => (page: { name: string; html: string }) =>
-    `<li><a href="/${escaped(municipality.code)}/${page.name}">${filled(headingOf(page.html) ?? page.name, municipality)}</a></li>`;
+function listOf(municipalities: readonly Municipality[], pages: readonly Page[]): string {
+  const item = (municipality: Municipality) => (page: Page) =>
+    `<li><a href="/${escaped(municipality.code)}/${page.name}">${filled(headingOf(page.content) ?? page.name, municipality)}</a></li>`;
   return municipalities
     .map(each => `<section><h2>${escaped(each.name)}</h2>\n<ul>\n${frontFirst(pages).map(item(each)).join('\n')}\n</ul></section>`)
     .join('\n');
 }
 
 /** A municipality's own front page before the others, which stand in the order of their names. */
-function frontFirst<Page extends { name: string }>(pages: readonly Page[]): Page[] {
+function frontFirst(pages: readonly Page[]): Page[] {
   return [...pages].sort((a, b) => Number(b.name === 'index.html') - Number(a.name === 'index.html') || a.name.localeCompare(b.name, 'sv'));
 }
 
@@ -81,7 +117,15 @@ function headingOf(html: string): string | undefined {
 }
 
 function sources(): string[] {
-  return [...filesIn(join(here, 'pages')), ...filesIn(join(here, 'src')), ...filesIn(programmesFolder), ...filesIn(plainHtml)];
+  return [
+    join(here, 'layout.html'),
+    join(here, 'session.html'),
+    join(here, 'front.html'),
+    ...filesIn(join(here, 'pages')),
+    ...filesIn(join(here, 'src')),
+    ...filesIn(programmesFolder),
+    ...filesIn(plainHtml),
+  ];
 }
 
 function filesIn(folder: string, ending = ''): string[] {

@@ -14,7 +14,7 @@ export function outreachRows(form: Form, text: Text<StaffKey>): readonly Row[] {
   return [
     protectedRow(form, text),
     aliasRow(form, text),
-    { label: 'found', answer: [...chosen(foundPlaces, 'found'), ...chosen(whens, 'foundWhen')].join(', '), step: 1, told: 'assessment' },
+    { label: 'found', answer: [...chosen(foundPlaces, 'found'), ...chosen(whens, 'foundWhen')].join(', '), step: 1, told: 'coordinator' },
     { label: 'ownWords', answer: written(form, 'ownWords', text), step: 1, told: 'wishes' },
     { label: 'staying', answer: stayingInWords(form, text), step: 2, told: 'situation_now' },
     { label: 'urgent', answer: acute ? text.t(acute === 'yes' ? 'urgentYes' : 'no') : text.t('noAnswer'), step: 2, told: 'situation_now' },

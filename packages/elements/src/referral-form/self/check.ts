@@ -63,5 +63,6 @@ function who(form: Form, { policy }: Programme, text: Words) {
     ${askedUnits(policy).length ? html`<p>${threeIcon()}<span>${text.t('unitsAre')}</span></p>` : nothing}
     <p>${threeIcon()}<span>${text.t(team ? 'teamIs' : 'groupIs')}</span></p>
     <p>${oneIcon()}<span>${text.t(policy.priority === 'steering_group' ? 'steeringGroupIs' : 'teamLeadIs')}</span></p>
+    <p>${oneIcon()}<span>${text.t('homeIs')}</span></p>
   </div>`;
 }

@@ -49,6 +49,7 @@ export default {
     'The working group are staff from the units. They see what you have written when they assess together. They are bound by secrecy.',
   teamLeadIs: 'The head of the team sees the proposal when it is to be prioritised.',
   steeringGroupIs: 'The steering group are managers in the municipality. They see the proposal when they are to prioritise.',
+  homeIs: 'Whoever looks for a home sees what you want while you wait for one. Nothing more.',
   slipHeading: 'Your number. Write it down.',
   slipSoon: 'It counts once we have answered.',
   slipNow: 'It counts now.',

@@ -45,6 +45,7 @@ export default {
   groupIs: 'Arbetsgruppen är personal från enheterna. De läser dina svar när de bestämmer tillsammans.',
   teamLeadIs: 'Chefen för teamet ser förslaget.',
   steeringGroupIs: 'Styrgruppen är chefer i kommunen. De ser förslaget när de ska välja.',
+  homeIs: 'När du väntar på ett hem ser den som letar vad du vill.',
   slipHeading: 'Ditt nummer. Skriv upp det.',
   slipSoon: 'Numret gäller när vi har svarat.',
   slipNow: 'Numret gäller nu.',

@@ -45,6 +45,7 @@ export const sv = {
   groupIs: 'Arbetsgruppen är personal från enheterna. De ser det du skrivit när de bedömer tillsammans. De har tystnadsplikt.',
   teamLeadIs: 'Chefen för teamet ser förslaget när det ska prioriteras.',
   steeringGroupIs: 'Styrgruppen är chefer i kommunen. De ser förslaget när de ska prioritera.',
+  homeIs: 'Den som letar hem ser vad du vill när du väntar på ett hem. Inget mer.',
   slipHeading: 'Ditt nummer. Skriv upp det.',
   slipSoon: 'Det gäller när vi har svarat.',
   slipNow: 'Det gäller nu.',
