@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import type * as z from 'zod/mini';
 import { dayOf, type Day } from '@bostadforst/contract/day';
 import type { ContractForm } from '@bostadforst/contract/programme';
@@ -53,7 +52,7 @@ export function tenancies(room: Room) {
         .where('referral_id', '=', referralId)
         .where('ended_on', 'is', null)
         .orderBy('signed_on', 'desc')
-        .orderBy('move_in_date', sql`desc nulls first`)
+        .orderBy('move_in_date', order => order.desc().nullsFirst())
         .executeTakeFirst();
       return (
         row && { id: row.id, contractForm: row.contract_form, signedOn: row.signed_on, ...(row.move_in_date ? { moveInDate: row.move_in_date } : {}) }
