@@ -84,15 +84,13 @@ export function referrals(room: Room) {
     /** Where nobody asks: the reply to someone who has just sent it. */
     known: (id: string): Promise<ReferralRow> => one(id).executeTakeFirstOrThrow(),
 
-    async hasReceipt(receipt: string): Promise<boolean> {
-      const row = await trx
+    byReceipt: (receipt: string): Promise<ReferralRow | undefined> =>
+      trx
         .selectFrom('referral')
-        .select('id')
+        .selectAll()
         .where('municipality', '=', municipality)
         .where('receipt_hmac', '=', keys.hmac('receipt', receipt))
-        .executeTakeFirst();
-      return row !== undefined;
-    },
+        .executeTakeFirst(),
 
     latestOf: (personId: string): Promise<ReferralRow | undefined> =>
       trx

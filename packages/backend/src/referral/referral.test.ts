@@ -39,6 +39,17 @@ describe('a referral of one’s own', () => {
     await refused(service.anyone.sendReferral({ body: { ...body, alias: 'Annan' } }), 'key_reused');
   });
 
+  it('is found by the receipt that the person reads out, by the coordinator alone', async () => {
+    const body = own({ alias: 'Läser upp' });
+    const { referralId } = await service.anyone.sendReferral({ body });
+    const aloud = body.receipt.toLowerCase().replaceAll('-', ' ');
+    const entry = await service.as('coordinator').findByReceipt({ body: { receipt: aloud } });
+    assert.deepEqual([entry.id, entry.alias], [referralId, 'Läser upp']);
+    await refused(service.as('coordinator').findByReceipt({ body: { receipt: own().receipt } }), 'not_found');
+    await refused(service.as('working_group_member').findByReceipt({ body: { receipt: body.receipt } }), 'not_allowed');
+    await refused(service.client(service.one('coordinator'), 'grannkommun').findByReceipt({ body: { receipt: body.receipt } }), 'not_found');
+  });
+
   it('gives units nothing when the person wants to be asked first, and says so in the list', async () => {
     const { referralId } = await service.anyone.sendReferral({ body: own({ alias: 'Fråga', mayAsk: { answer: 'ask_me_first' } }) });
     const coordinator = service.as('coordinator');

@@ -1,3 +1,4 @@
+import { readReceipt } from '@bostadforst/contract/person/receipt';
 import { listRoutes } from '@bostadforst/contract/referral/list-routes';
 import { ProblemError } from '@bostadforst/contract/problem';
 import type { House } from '../house.ts';
@@ -5,6 +6,7 @@ import type { Room, Who } from '../room.ts';
 import { serve } from '../serve.ts';
 import { act } from './act.ts';
 import { isLastDoneBy } from './history.ts';
+import { listEntries } from './list-entries.ts';
 import { listPage } from './list-pages.ts';
 import { recordOf } from './record.ts';
 import { referrals } from './referral-store.ts';
@@ -23,6 +25,13 @@ export function serveList(house: House): void {
     if (!row) throw new ProblemError('not_found');
     room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id });
     return recordOf(room, who, row, await rolesThatSee(room, who, row.id));
+  });
+
+  serve(house, listRoutes, 'findByReceipt', async ({ body, room }) => {
+    const row = await referrals(room).byReceipt(readReceipt(body.receipt)!);
+    if (!row) throw new ProblemError('not_found');
+    room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id });
+    return (await listEntries(room, [row]))[0]!;
   });
 
   serve(house, listRoutes, 'actOnReferral', {

@@ -19,7 +19,7 @@ export function serveSending(house: House): void {
     store: async ({ body, room }) => {
       const { alias, protectedIdentity, reach, speech, receipt, staying, leavingOn, wish } = body;
       // A receipt is made with its key: with another key it is not the same person trying again.
-      if (await referrals(room).hasReceipt(receipt)) throw new ProblemError('key_reused');
+      if (await referrals(room).byReceipt(receipt)) throw new ProblemError('key_reused');
       const yes = ownYes(room, body.mayAsk);
       return receive(room, { alias, protectedIdentity, reach, speech }, { path: 'self_referral', words: { staying, leavingOn, wish }, receipt }, yes);
     },

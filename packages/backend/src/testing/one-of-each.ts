@@ -54,6 +54,8 @@ export async function startOneOfEach() {
   const { code } = await client('support_worker', 'support_worker').makeSignInCode({ params: { personId } });
   const tenant = client('tenant', 'tenant');
   await tenant.useSignInCode({ body: { code } });
+  const { receipt } = bodies.sendReferral;
+  await client('tenant', 'tenant').sendReferral({ body: bodies.sendReferral });
   const goal = await tenant.addGoal({ params: { tenantId: personId }, body: bodies.addGoal });
   const report = await client('landlord_contact', 'landlord_contact').sendReport({ body: bodies.sendReport });
 
@@ -61,7 +63,7 @@ export async function startOneOfEach() {
     ...test,
     callers,
     /** Something to send to a route, made anew each time. */
-    bodyOf: (name: string): unknown => ({ ...newBodies(), useSignInCode: { code } })[name as WithBody],
+    bodyOf: (name: string): unknown => ({ ...newBodies(), useSignInCode: { code }, findByReceipt: { receipt } })[name as WithBody],
     /** One record for each `:name` of a path, and who may open it when the route lets their role ask. */
     records: {
       referralId: { id: referralId, mayOpen: [...coordinators, 'outreach_worker', 'case_officer', 'support_worker'] },
@@ -76,6 +78,7 @@ export async function startOneOfEach() {
 
 const newBodies = (): Bodies => ({
   useSignInCode: { code: makeReceipt() },
+  findByReceipt: { receipt: makeReceipt() },
   sendReferral: { path: 'self_referral', protectedIdentity: 'no', reach: [{ way: 'no_way_yet' }], receipt: makeReceipt() },
   sendOutreachReferral: { path: 'outreach_reverse', protectedIdentity: 'no', found: ['station'], waiver: { answer: 'not_asked' } },
   sendUnitReferral: {

@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
-import { readReceipt } from '../person/receipt.ts';
+import { CodeAsWritten } from '../person/code-as-written.ts';
 import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { Me, SignInCode } from './access.ts';
 
 const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
-
-/** A code as it was written down; case, spaces and look-alike signs do not matter. */
-const CodeAsWritten = z.string().check(
-  z.maxLength(60),
-  z.refine(text => readReceipt(text) !== undefined, 'not a code'),
-);
 
 export const accessRoutes = {
   getMe: {

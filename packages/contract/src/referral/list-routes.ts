@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Role } from '../access/access.ts';
+import { CodeAsWritten } from '../person/code-as-written.ts';
 import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { NewReferralEvent } from './event.ts';
-import { ReferralList, ReferralRecord, ReferralState } from './record.ts';
+import { ListEntry, ReferralList, ReferralRecord, ReferralState } from './record.ts';
 
 const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
 const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
@@ -42,6 +43,17 @@ export const listRoutes = {
     who: staff,
     params: OneReferral,
     reply: ReferralRecord,
+    status: 200,
+    problems: ['not_signed_in', 'not_allowed', 'not_found'],
+  },
+  findByReceipt: {
+    method: 'POST',
+    path: '/v1/:municipality/referrals/by-receipt',
+    summary: 'The row of the referral whose receipt a person shows or reads out. In the body, so that it is in no address and no log.',
+    who: ['coordinator'],
+    params: InMunicipality,
+    body: z.strictObject({ receipt: CodeAsWritten }),
+    reply: ListEntry,
     status: 200,
     problems: ['not_signed_in', 'not_allowed', 'not_found'],
   },
