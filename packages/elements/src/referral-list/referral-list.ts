@@ -12,10 +12,12 @@ import { baseStyles } from '../styles/base.ts';
 import { buttonStyles } from '../styles/buttons.ts';
 import { choiceStyles } from '../styles/choices.ts';
 import { fieldStyles } from '../styles/fields.ts';
+import { disclosureStyles } from '../styles/disclosure.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { shellStyles } from '../styles/shell.ts';
 import { summaryStyles } from '../styles/summary.ts';
 import { RecordController } from './acts/record-controller.ts';
+import { FindController } from './listing/find-controller.ts';
 import { ListController } from './listing/list-controller.ts';
 import { referralListStyles } from './referral-list.styles.ts';
 import type { Sight } from './sight.ts';
@@ -50,6 +52,7 @@ export class ReferralList extends WithSite(LitElement) {
     choiceStyles,
     noticeStyles,
     summaryStyles,
+    disclosureStyles,
     referralListStyles,
   ];
 
@@ -67,6 +70,7 @@ export class ReferralList extends WithSite(LitElement) {
     this.client ?? (await this.here.client(() => import('./staff-routes.ts').then(module => module.staffRoutes)));
   readonly #list = new ListController(this, this.#staff, () => this.renderRoot.querySelector('table.list :is(:focus, :hover)') !== null);
   readonly #record = new RecordController(this, this.#staff);
+  readonly #find = new FindController(this, this.#staff, entry => this.#record.open(entry));
 
   constructor() {
     super();
@@ -114,7 +118,7 @@ export class ReferralList extends WithSite(LitElement) {
     if (isProblem(error) && error.problem.code === 'not_signed_in') return signInView(words, this.signInUrl);
     const { shown } = this.#list;
     const sight = this.#sight;
-    if (shown && sight) return listView(sight, this.#list, shown, entry => this.#record.open(entry));
+    if (shown && sight) return listView(sight, this.#list, shown, entry => this.#record.open(entry), this.#find);
     if (this.here.state === 'broken' || this.#list.error) {
       return html`<div class="pad">${readingNotice({ words }, this.#list.error ?? this.here.error, () => this.#retry())}</div>`;
     }
@@ -157,6 +161,7 @@ export class ReferralList extends WithSite(LitElement) {
   #forget() {
     this.#record.forget();
     this.#list.forget();
+    this.#find.forget();
   }
 
   readonly #backAgain = (event: PageTransitionEvent) => {

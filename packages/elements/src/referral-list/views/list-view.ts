@@ -3,10 +3,12 @@ import { html, nothing } from 'lit';
 import { heading } from '../../parts/heading.ts';
 import { notice } from '../../parts/notice.ts';
 import { clock } from '../days.ts';
+import type { FindController } from '../listing/find-controller.ts';
 import type { ListController } from '../listing/list-controller.ts';
 import { countOf, countOfAll, type Listing } from '../listing/load-list.ts';
 import { unitsOf } from '../listing/marks.ts';
 import { stateWord, type Sight } from '../sight.ts';
+import { findView } from './find-view.ts';
 import { listTable, type OpenEntry } from './list-table.ts';
 import { pathView } from './path-view.ts';
 import { readingNotice, readingProblem } from './reading-problem.ts';
@@ -24,13 +26,14 @@ export function listHead(sight: Sight, listing: Listing, only: ReferralState | u
 }
 
 /** The list where there is one: path, rows, key to the marks, and a way to more. */
-export function listView(sight: Sight, list: ListController, listing: Listing, open: OpenEntry) {
+export function listView(sight: Sight, list: ListController, listing: Listing, open: OpenEntry, find: FindController) {
   const { words } = sight;
   const only = list.wanted.state;
   return html`
     ${list.error ? html`<div class="pad">${readingNotice(sight, list.error, () => list.retry())}</div>` : nothing}
     ${list.staleness ? html`<div class="pad">${stale(sight, list, listing)}</div>` : nothing}
     ${pathView(sight, listing, only, state => list.only(state))}
+    ${findView(sight, find)}
     <p class="pad t0 muted" id="opening">${words.t('openingIsWritten')}</p>
     ${
       list.held

@@ -47,6 +47,13 @@ export const list = {
   showChanges: 'Show the changes',
   stale: 'The list is from {{time}}.',
 
+  findByReceipt: 'Find by receipt number',
+  receiptLabel: 'The number on the person’s receipt',
+  receiptHint: 'It has 17 signs. Capital letters and spaces do not matter. That you open the name is written down.',
+  receiptTypo: 'Some sign is not right. Ask the person to read the number again.',
+  receiptNone: 'No name here has that number.',
+  openReceipt: 'Open',
+
   noneAtAll: 'No names on the list yet. When someone comes forward or is proposed, the name is seen here.',
   noneInState: 'No names in the state {{state}} just now.',
 

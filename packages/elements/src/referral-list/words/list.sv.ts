@@ -46,6 +46,13 @@ export const list = {
   showChanges: 'Visa ändringarna',
   stale: 'Listan är från klockan {{time}}.',
 
+  findByReceipt: 'Hitta med kvittonummer',
+  receiptLabel: 'Numret på personens kvitto',
+  receiptHint: 'Det har 17 tecken. Stora eller små bokstäver och mellanrum spelar ingen roll. Att du öppnar namnet antecknas.',
+  receiptTypo: 'Något tecken stämmer inte. Be personen läsa numret igen.',
+  receiptNone: 'Inget namn här har det numret.',
+  openReceipt: 'Öppna',
+
   noneAtAll: 'Inga namn på listan än. När någon anmäler sig eller föreslås syns namnet här.',
   noneInState: 'Inga namn i läget {{state}} just nu.',
 
