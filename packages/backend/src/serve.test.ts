@@ -115,6 +115,13 @@ describe('one line of the table', () => {
       assert.equal(await countNotes(), before + 1);
     });
 
+    it('answers in full whoever sends something, whatever their browser says it has', async () => {
+      const key = { 'idempotency-key': randomUUID() };
+      const first = await coordinator(at(''), post({ text: 'Hej' }, key));
+      const again = await coordinator(at(''), post({ text: 'Hej' }, { ...key, 'if-none-match': first.headers.get('etag')! }));
+      assert.equal(again.status, 201);
+    });
+
     it('lets no browser or proxy keep it', async () => {
       assert.equal((await coordinator(at(''))).headers.get('cache-control'), 'no-store');
     });

@@ -4,8 +4,8 @@ import type * as z from 'zod/mini';
 import type { Role } from '@bostadforst/contract/access';
 import { ProblemError } from '@bostadforst/contract/problem';
 import type { Route, Routes } from '@bostadforst/contract/route';
-import { writeAudit } from './access/audit.ts';
-import type { Identity } from './access/identity.ts';
+import { writeAudit, type AuditDetails } from './access/audit.ts';
+import { letIn } from './access/let-in.ts';
 import type { House } from './house.ts';
 import { once } from './idempotency.ts';
 import { parse } from './parse.ts';
@@ -66,17 +66,18 @@ export function serve<T extends Routes, N extends keyof T & string>(
     exposeHeadRoute: false,
     config: { withoutTrace: serving.withoutTrace ?? false },
     handler: async (request, reply) => {
-      const { municipality, identity, role } = await letIn(house, route, request);
+      const entering = await letIn(house, route, request);
       // A path whose ids are no ids leads nowhere, as one whose ids are unknown.
       const params = route.params.safeParse(request.params);
       if (!params.success) throw new ProblemError('not_found');
       const query = route.query ? parse(route.query, request.query) : parseNothing(request.query);
       const body = route.body ? parse(route.body, request.body) : parseNothing(request.body);
 
-      const done = await inRoom(house, { municipality, identity, role }, async (room, lines) => {
+      const done = await inRoom(house, entering, async (room, lines) => {
         const asked = { params: params.data, query, body, who: room.who, room };
+        const act = { name, route, steps, serving, request, asked, lines };
         try {
-          return await answer(room, asked, lines);
+          return await answer(act);
         } catch (error) {
           if (!(error instanceof RefusalKept)) throw error;
           if (lines.length) await writeAudit(room, name, lines, { id: request.id });
@@ -85,38 +86,49 @@ export function serve<T extends Routes, N extends keyof T & string>(
       });
       if ('refusal' in done) throw done.refusal;
       reply.header('cache-control', serving.cache ?? 'no-store').header('etag', done.etag);
-      if (done.etag === request.headers['if-none-match']) return reply.code(304).send();
+      if (isKnown(request, done.etag)) return reply.code(304).send();
       return reply.code(route.status).type('application/json; charset=utf-8').send(done.json);
-
-      async function answer(room: Room, asked: LooseAsked, lines: Parameters<Parameters<typeof inRoom>[2]>[1]) {
-        const stored = 'store' in steps ? await onceFor(room, asked, steps) : undefined;
-        // Parsed inside the transaction: a reply that fails must roll back, or a person is told “not sent” of something stored.
-        const json = JSON.stringify(route.reply.parse(await steps.answer(asked, stored?.recordId ?? '')));
-        const etag = `"${createHash('sha256').update(json).digest('base64url')}"`;
-        // A list that is asked for again and has not changed shows nobody anything new.
-        const nothingShown = route.method === 'GET' && (route.who === 'anyone' || etag === request.headers['if-none-match']);
-        if (!serving.withoutTrace && !nothingShown) await writeAudit(room, name, lines, { id: request.id, repeated: stored?.repeated });
-        return { json, etag };
-      }
-
-      async function onceFor(room: Room, asked: LooseAsked, { store }: LooseKeyed) {
-        const owner = serving.withoutTrace && room.who?.personId;
-        if (serving.withoutTrace && !owner) throw new ProblemError('not_found');
-        const caller = identity ? [identity.issuer, identity.subject] : null;
-        return once(
-          room,
-          {
-            key: request.headers['idempotency-key'],
-            request: [name, asked.params, asked.query, asked.body, caller],
-            status: route.status,
-            ...(owner ? { ownerId: owner } : {}),
-          },
-          () => store(asked),
-        );
-      }
     },
   });
 }
+
+/** One request on its way through its handler. */
+interface Act {
+  name: string;
+  route: Route;
+  steps: { answer: LooseAnswer } | LooseKeyed;
+  serving: Serving;
+  request: FastifyRequest;
+  asked: LooseAsked;
+  lines: readonly AuditDetails[];
+}
+
+async function answer(act: Act): Promise<{ json: string; etag: string }> {
+  const { name, route, steps, serving, request, asked, lines } = act;
+  const stored = 'store' in steps ? await storeOnce(act, steps) : undefined;
+  // Parsed inside the transaction: a reply that fails must roll back, or a person is told “not sent” of something stored.
+  const json = JSON.stringify(route.reply.parse(await steps.answer(asked, stored?.recordId ?? '')));
+  const etag = `"${createHash('sha256').update(json).digest('base64url')}"`;
+  // A list that is asked for again and has not changed shows nobody anything new.
+  const nothingShown = isKnown(request, etag) || (route.method === 'GET' && route.who === 'anyone');
+  if (!serving.withoutTrace && !nothingShown) await writeAudit(asked.room, name, lines, { id: request.id, repeated: stored?.repeated });
+  return { json, etag };
+}
+
+function storeOnce({ name, route, serving, request, asked }: Act, { store }: LooseKeyed) {
+  const { who, room, params, query, body } = asked;
+  // Nobody has anything of their own here before their sign-in is tied to them.
+  if (serving.withoutTrace && !who?.personId) throw new ProblemError('not_found');
+  const repeatable = {
+    key: request.headers['idempotency-key'],
+    request: [name, params, query, body, who ? [who.issuer, who.subject] : null],
+    status: route.status,
+    ...(serving.withoutTrace ? { ownerId: who?.personId } : {}),
+  };
+  return once(room, repeatable, () => store(asked));
+}
+
+const isKnown = (request: FastifyRequest, etag: string) => request.method === 'GET' && request.headers['if-none-match'] === etag;
 
 interface LooseAsked {
   params: unknown;
@@ -129,34 +141,6 @@ type LooseAnswer = (asked: LooseAsked, recordId: string) => Promise<unknown>;
 interface LooseKeyed {
   store(asked: LooseAsked): Promise<string>;
   answer: LooseAnswer;
-}
-
-/**
- * A token counts only for a municipality that its issuer and its claims both name; else the answer is `not_found`, as for a
- * municipality that is not here.
- */
-async function letIn(
-  house: House,
-  route: Route,
-  request: FastifyRequest,
-): Promise<{ municipality: string; identity?: Identity; role?: Role }> {
-  const { municipality } = request.params as { municipality: string };
-  const known = house.programmes.has(municipality);
-  const counted = known ? municipality : '';
-  if (route.who === 'anyone') {
-    await (route.method === 'GET' ? house.limits.asking : house.limits.sending)(request, counted);
-    if (!known) throw new ProblemError('not_found');
-    return { municipality };
-  }
-  const identity = known ? await house.whoIs(request, municipality) : undefined;
-  if (!identity) {
-    await house.limits.asking(request, counted);
-    throw new ProblemError(known ? 'not_signed_in' : 'not_found');
-  }
-  if (route.who === 'signed_in') return { municipality, identity };
-  const role = route.who.find(each => identity.roles.includes(each));
-  if (!role) throw new ProblemError('not_allowed');
-  return { municipality, identity, role };
 }
 
 function parseNothing(value: unknown): undefined {
