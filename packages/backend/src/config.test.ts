@@ -150,4 +150,19 @@ describe('what the service is told at start', () => {
       assert.equal(all.filter(fault => fault.includes(word)).length, 1, word);
     assert.equal(all.length, 5);
   });
+
+  it('turns the demo on by 1 alone', () => {
+    assert.equal(readConfig({ ...whole(), BF_DEMO: '1' }).config.demo, true);
+    for (const off of ['', '0', undefined]) assert.equal(readConfig({ ...whole(), BF_DEMO: off }).config.demo, false);
+    for (const word of ['false', 'no', 'off', 'true']) {
+      const { config, faults } = readConfig({ ...whole(), BF_DEMO: word });
+      assert.equal(config.demo, false, word);
+      assert.match(faults.join(), /BF_DEMO is 1 for the demo/);
+    }
+  });
+
+  it('believes only proxies that are addresses', () => {
+    assert.deepEqual(readConfig({ ...whole(), TRUSTED_PROXIES: '10.0.0.0/8, ::1 loopback' }).faults, []);
+    assert.match(readConfig({ ...whole(), TRUSTED_PROXIES: 'zz,10.0.0.0/99' }).faults.join(), /zz, 10\.0\.0\.0\/99/);
+  });
 });

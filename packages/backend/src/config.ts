@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { Settings } from '@bostadforst/contract/programme/settings';
@@ -10,7 +11,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Config {
   demo: boolean;
   host: string;
-  port: number;
+  /** Left out when PORT was none: then it does not start. */
+  port?: number;
   dataDir: string;
   /** Left out: the embedded database in `dataDir`. */
   postgres?: PostgresAddresses;
@@ -30,14 +32,15 @@ export interface Config {
  * @returns what could be read, and every fault as one plain sentence. With a fault the service does not start.
  */
 export function readConfig(env: Environment): { config: Config; faults: string[] } {
-  const demo = !['', '0', undefined].includes(env.BF_DEMO);
   const faults: string[] = [];
   const note = <T>(read: { value: T; faults: readonly string[] }): T => {
     faults.push(...read.faults);
     return read.value;
   };
 
+  const demo = note(readDemo(env.BF_DEMO));
   const port = note(readPort(env.PORT));
+  const trustedProxies = note(readProxies(env.TRUSTED_PROXIES));
   const masterKey = note(readKey(env.BF_KEY, demo));
   const postgres = note(readAddresses(env, demo));
   const programmes = note(readProgrammes(resolve(env.PROGRAMMES_DIR || 'programmes')));
@@ -61,15 +64,35 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
       programmes,
       clientSecrets: secrets.secrets,
       assetsDir: env.ASSETS_DIR ? resolve(env.ASSETS_DIR) : undefined,
-      trustedProxies: (env.TRUSTED_PROXIES ?? '').split(/[\s,]+/).filter(Boolean),
+      trustedProxies,
     },
   };
+}
+
+/** Anyone signs in as anyone in the demo: a word that might mean *off* must never turn it on. */
+function readDemo(text = '') {
+  const known = ['1', '0', ''].includes(text);
+  return { value: text === '1', faults: known ? [] : ['BF_DEMO is 1 for the demo, or 0: never with real people.'] };
+}
+
+function readProxies(text = '') {
+  const value = text.split(/[\s,]+/).filter(Boolean);
+  const wrong = value.filter(each => !['loopback', 'linklocal', 'uniquelocal'].includes(each) && !isNetwork(each));
+  const faults = wrong.length ? [`TRUSTED_PROXIES holds what is no address: ${wrong.join(', ')}. An address, a network such as 10.0.0.0/8, or loopback.`] : [];
+  return { value, faults };
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  const most = version === 6 ? 128 : 32;
+  return version > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }
 
 function readPort(text: string | undefined) {
   const value = Number(text || 8080);
   const fine = Number.isInteger(value) && value >= 0 && value < 65_536;
-  return { value, faults: fine ? [] : ['PORT is no port: a whole number from 0 to 65535.'] };
+  return { value: fine ? value : undefined, faults: fine ? [] : ['PORT is no port: a whole number from 0 to 65535.'] };
 }
 
 function readKey(text: string | undefined, demo: boolean) {

@@ -99,4 +99,14 @@ describe('starting the service', () => {
     assert.ok(!said.err.includes('hemligt'));
     assert.equal(said.out, '');
   });
+
+  it('says every fault at once: no port, a folder that is a file, and whatever else', async () => {
+    writeFileSync(join(folder, 'a-file'), '');
+    const { said, ended } = await run({ PORT: '99999', DATA_DIR: join(folder, 'a-file'), TRUSTED_PROXIES: 'zz' });
+    assert.equal(await ended, 1);
+    assert.match(said.err, /PORT is no port/);
+    assert.match(said.err, /is a file/);
+    assert.match(said.err, /TRUSTED_PROXIES/);
+    assert.doesNotMatch(said.err, /\n {4}at /);
+  });
 });

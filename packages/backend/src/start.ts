@@ -45,7 +45,7 @@ export async function start(env: NodeJS.ProcessEnv, step: Step): Promise<Running
 }
 
 async function open(config: Config, step: Step): Promise<Running> {
-  const { demo, host, port, dataDir, programmes, assetsDir, trustedProxies, clientSecrets } = config;
+  const { demo, host, port = 0, dataDir, programmes, assetsDir, trustedProxies, clientSecrets } = config;
   const database = await step('database', () => openDatabase(config));
   try {
     const masterKey = config.masterKey ?? demoKey(dataDir);

@@ -1,14 +1,16 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import type { Config } from './config.ts';
+import { inUse } from './database/folder-lock.ts';
 
 /** What is wrong around the service before it starts, one plain sentence each: a taken port, a folder that cannot be written, a database out of reach. */
 export async function surroundingFaults({ host, port, dataDir, demo, postgres }: Config): Promise<string[]> {
   const found = await Promise.all([
-    portFault(host, port),
+    port === undefined ? undefined : portFault(host, port),
     demo || !postgres ? folderFault(dataDir) : undefined,
+    postgres ? undefined : inUse(join(dataDir, 'pglite')),
     postgres && databaseFault('DATABASE_URL', postgres.serving),
     postgres && databaseFault('DATABASE_ADMIN_URL', postgres.admin),
   ]);
@@ -32,6 +34,7 @@ export function portSentence(host: string, port: number, code: string | undefine
 function folderFault(folder: string): string | undefined {
   try {
     makeFolder(folder);
+    if (!statSync(folder).isDirectory()) return `DATA_DIR ${folder} is a file: set it to a folder.`;
     accessSync(folder, constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {

@@ -53,6 +53,15 @@ export async function lockFolder(folder: string, { beat = 2_000, onLost = () => 
   return { release };
 }
 
+/** Says who has the folder, when a process of this machine does; takes nothing. */
+export function inUse(folder: string): string | undefined {
+  const holder = read(`${folder}.lock`);
+  return holder?.space === space() && isRunning(holder) ? takenSentence(folder, holder) : undefined;
+}
+
+const takenSentence = (folder: string, holder: Holder | undefined) =>
+  `Another process${holder ? ` (${holder.pid})` : ''} is using the database in ${folder}: stop it first, or set DATA_DIR to another folder.`;
+
 function create(path: string, holder: Holder): boolean {
   try {
     writeFileSync(path, JSON.stringify(holder), { flag: 'wx' });
@@ -65,9 +74,7 @@ function create(path: string, holder: Holder): boolean {
 
 async function takeOver(path: string, mine: Holder, folder: string, beat: number): Promise<void> {
   const before = read(path);
-  const taken = new StartFault(
-    `Another process${before ? ` (${before.pid})` : ''} is using the database in ${folder}: stop it first, or set DATA_DIR to another folder.`,
-  );
+  const taken = new StartFault(takenSentence(folder, before));
   if (await lives(path, before, beat)) throw taken;
   // Renamed into place whole; of several that take over at once the last one stands, and the others see it.
   if (read(path)?.token !== before?.token) throw taken;
