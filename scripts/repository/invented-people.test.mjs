@@ -23,7 +23,7 @@ const personalNumber =
   /(?<![\w.+/-])(?:(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+]?\d{4}|\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+]\d{4})(?![\w-])/g;
 
 /** As people in Sweden write a telephone number: with its area first, or from abroad. */
-const telephone = /(?<![\w.,:+/-])(?:\+46 ?\d(?:[ -]?\d){6,9}|0\d{1,3}[- ]\d{2,3}(?:[ -]?\d{2,3}){1,3}|07\d{8})(?![\w-])/g;
+const telephone = /(?<![\w.,:+/-])(?:\+46 ?\d(?:[ -]?\d){6,9}|0[1-9]\d{0,2}[- ]\d{2,3}(?:[ -]?\d{2,3}){1,3}|07\d{8})(?![\w-])/g;
 const isInvented = digits => /^0?701740(60[5-9]|6[1-9]\d)$/.test(digits);
 
 const mailbox = /[\w.+-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/gi;
