@@ -14,7 +14,7 @@ beforeEach(() => {
   mkdirSync(join(clone, 'scripts'));
   copyFileSync(join(root, 'scripts', 'run.mjs'), join(clone, 'scripts', 'run.mjs'));
   write('package.json', '{ "type": "module" }');
-  write('package-lock.json', '{ "first": true }');
+  write('package-lock.json', locked('1.0.0'));
   write(
     'npm.cjs',
     `const fs = require('node:fs');
@@ -26,6 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(clone, { recursive: true, force: true }));
 
 const write = (file, text) => writeFileSync(join(clone, file), text);
+const locked = (version, engines = '>=22') => JSON.stringify({ packages: { '': { engines }, 'node_modules/lit': { version } } });
 const asked = () => (existsSync(join(clone, 'asked')) ? readFileSync(join(clone, 'asked'), 'utf8').trim().split('\n') : []);
 const environment = () => ({ ...process.env, npm_execpath: join(clone, 'npm.cjs') });
 const run = script => {
@@ -50,10 +51,19 @@ describe('the first script of a fresh clone', () => {
     assert.equal(asked().length, 1);
   });
 
+  it('installs nothing when the lockfile says something new of ourselves alone', () => {
+    run('');
+    const later = new Date(Date.now() + 60_000);
+    write('package-lock.json', locked('1.0.0', '>=20'));
+    utimesSync(join(clone, 'package-lock.json'), later, later);
+    run('');
+    assert.equal(asked().length, 1);
+  });
+
   it('installs again when the lockfile says something else', () => {
     run('');
     const later = new Date(Date.now() + 60_000);
-    write('package-lock.json', '{ "second": true }');
+    write('package-lock.json', locked('1.0.1'));
     utimesSync(join(clone, 'package-lock.json'), later, later);
     run('');
     assert.equal(asked().length, 2);
