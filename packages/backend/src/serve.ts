@@ -111,7 +111,11 @@ async function answer(act: Act): Promise<{ json: string; etag: string }> {
   const etag = `"${createHash('sha256').update(json).digest('base64url')}"`;
   // A list that is asked for again and has not changed shows nobody anything new.
   const nothingShown = isKnown(request, etag) || (route.method === 'GET' && route.who === 'anyone');
-  if (!serving.withoutTrace && !nothingShown) await writeAudit(asked.room, name, lines, { id: request.id, repeated: stored?.repeated });
+  if (!serving.withoutTrace && !nothingShown) {
+    // Nothing was done again, and a record was shown again.
+    const shown = stored?.repeated && !lines.length ? [{ recordId: stored.recordId }] : lines;
+    await writeAudit(asked.room, name, shown, { id: request.id, repeated: stored?.repeated });
+  }
   return { json, etag };
 }
 

@@ -21,6 +21,9 @@ export interface AuditDetails {
   count?: number;
 }
 
+/** The unit that someone acts for, when there is no choosing. The order of a claim never decides who sees what they wrote. */
+export const onlyUnit = ({ units }: { units: readonly string[] }): string | null => (units.length === 1 ? units[0]! : null);
+
 /** The lines of one request, written in its own transaction: what is rolled back was never done. */
 export async function writeAudit(
   room: Room,
@@ -29,7 +32,7 @@ export async function writeAudit(
   request: { id: string; repeated?: boolean },
 ): Promise<void> {
   const { who, municipality, now, trx } = room;
-  const onlyUnit = who?.units.length === 1 ? who.units[0]! : null;
+  const unit = who ? onlyUnit(who) : null;
   const said = lines.length ? lines : [{}];
   await trx
     .insertInto('audit')
@@ -42,7 +45,7 @@ export async function writeAudit(
         issuer: who?.issuer ?? null,
         subject: who?.subject ?? null,
         role: line.role ?? who?.role ?? null,
-        unit: line.unit ?? onlyUnit,
+        unit: line.unit ?? unit,
         action,
         kind: line.kind ?? null,
         record_id: line.recordId ?? null,

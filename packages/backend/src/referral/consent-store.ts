@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, type Day } from '@bostadforst/contract/day';
 import type { RecordedWaiver } from '@bostadforst/contract/person';
+import { onlyUnit } from '../access/audit.ts';
 import type { Room } from '../room.ts';
 
 export interface GivenWaiver {
@@ -39,7 +40,7 @@ export function consents(room: Room) {
           by_issuer: who?.issuer ?? null,
           by_subject: who?.subject ?? null,
           by_role: who?.role ?? null,
-          by_unit: who?.units[0] ?? null,
+          by_unit: who ? onlyUnit(who) : null,
         })
         .execute();
     },

@@ -3,6 +3,7 @@ import { Dimensions, Knows, Stance, type NewReferralEvent } from '@bostadforst/c
 import type { ReferralRecord, Statement } from '@bostadforst/contract/referral/record';
 import * as z from 'zod/mini';
 import type { Sealer } from '../keys/sealer.ts';
+import { onlyUnit } from '../access/audit.ts';
 import type { Room } from '../room.ts';
 
 type EventOf<T extends NewReferralEvent['type']> = Extract<NewReferralEvent, { type: T }>;
@@ -54,7 +55,7 @@ export function group(room: Room) {
         .insertInto('assessment')
         .values({
           ...row,
-          by_unit: who?.units[0] ?? null,
+          by_unit: who ? onlyUnit(who) : null,
           held_on: event.heldOn,
           units_present: [...new Set(event.unitsPresent)],
           recommendation: event.recommendation,
@@ -103,12 +104,12 @@ export function group(room: Room) {
       }));
     },
 
-    async register(referralId: string, sealer: Sealer, { outcome, decidedOn, caseReference }: EventOf<'FormalDecisionRegistered'>): Promise<void> {
+    async register(referralId: string, unit: string | null, sealer: Sealer, { outcome, decidedOn, caseReference }: EventOf<'FormalDecisionRegistered'>): Promise<void> {
       const row = written(referralId);
       const sealed = sealer.seal({ table: 'formal_decision', id: row.id }, { caseReference });
       await trx
         .insertInto('formal_decision')
-        .values({ ...row, by_unit: who?.units[0] ?? null, outcome, decided_on: decidedOn, sealed })
+        .values({ ...row, by_unit: unit, outcome, decided_on: decidedOn, sealed })
         .execute();
     },
 

@@ -48,7 +48,7 @@ const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
   steering_member: ['assessments', 'decisions', 'history'],
   case_officer: ['words_in_the_yes', 'waivers', 'own_statement', 'history'],
   outreach_worker: ['reach', 'speech', 'all_words', 'waivers', 'offers', 'addresses', 'history'],
-  tenancy_manager: ['speech', 'wishes', 'formal_decisions', 'offers', 'addresses', 'tenancy', 'history'],
+  tenancy_manager: ['speech', 'wishes', 'offers', 'addresses', 'tenancy', 'history'],
   support_worker: ['reach', 'speech', 'all_words', 'assessments', 'offers', 'addresses', 'tenancy', 'support', 'history'],
 };
 

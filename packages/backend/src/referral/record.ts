@@ -55,7 +55,10 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
 }
 
 const decides = (who: Who, row: ReferralRow) => row.decision_unit !== null && who.units.includes(row.decision_unit);
-const wrote = (who: Who, row: ReferralRow) => row.referred_by_unit !== null && who.units.includes(row.referred_by_unit);
+/** The referral is theirs or their unit's: the words in it are known to them. */
+const wrote = (who: Who, row: ReferralRow) =>
+  (row.referred_by_unit !== null && who.units.includes(row.referred_by_unit)) ||
+  (row.referred_by_issuer === who.issuer && row.referred_by_subject === who.subject);
 
 /** Two acts of a role are one unit's: the formal decision is the deciding unit's, and a yes is written down by the unit that referred. */
 function isTheirs(event: ReferralEventName, who: Who, row: ReferralRow, roles: readonly Role[]): boolean {

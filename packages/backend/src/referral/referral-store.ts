@@ -7,6 +7,7 @@ import type { ReferralWords } from '@bostadforst/contract/referral/record';
 import { sql, type Selectable } from 'kysely';
 import type { ReferralTable } from '../database/tables/referrals.ts';
 import type { Sealer } from '../keys/sealer.ts';
+import { onlyUnit } from '../access/audit.ts';
 import type { Room, Who } from '../room.ts';
 import { seenBy } from './seen-by.ts';
 
@@ -60,7 +61,7 @@ export function referrals(room: Room) {
           referred_by_issuer: who?.issuer ?? null,
           referred_by_subject: who?.subject ?? null,
           referred_by_role: who?.role ?? null,
-          referred_by_unit: who?.units[0] ?? null,
+          referred_by_unit: who ? onlyUnit(who) : null,
           review_on: null,
           lack_unit: null,
           lack_by: null,
@@ -134,7 +135,7 @@ export function referrals(room: Room) {
           by_issuer: who?.issuer ?? null,
           by_subject: who?.subject ?? null,
           by_role: role ?? who?.role ?? null,
-          by_unit: unit ?? (who?.units.length === 1 ? who.units[0]! : null),
+          by_unit: unit ?? (who ? onlyUnit(who) : null),
           said_by: saidBy ?? null,
           said_how: saidHow ?? null,
           sealed: sealed ?? null,

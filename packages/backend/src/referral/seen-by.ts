@@ -20,8 +20,11 @@ const seenInRole: Partial<Record<Role, (room: Room, who: Who) => Seen>> = {
   steering_member: () => inStates(atTheSteeringGroup),
   tenancy_manager: () => inStates(onTheWayHome),
   outreach_worker: (_, who) => referredBy(who),
-  case_officer: (room, { units }) =>
-    units.length ? sql`(referral.referred_by_unit in (${sql.join(units)}) or ${asked(room, units)} or ${decides(units)})` : sql`false`,
+  case_officer(room, who) {
+    const { units } = who;
+    if (!units.length) return referredBy(who);
+    return sql`(${referredBy(who)} or referral.referred_by_unit in (${sql.join(units)}) or ${asked(room, units)} or ${decides(units)})`;
+  },
   support_worker: (room, who) =>
     sql`(${supports(room, who)} or ${referredBy(who)} ${room.programme.policy.assessment.kind === 'team' ? sql`or ${inStates(atTheMeeting)}` : sql``})`,
 };

@@ -6,7 +6,7 @@ export class GoalMovedEvent extends Event {
     readonly goalId: string,
     readonly state: GoalState,
   ) {
-    super('bf-goal-moved', { bubbles: true, composed: true });
+    super('bf-goal-moved');
   }
 }
 

@@ -5,7 +5,7 @@ export class StepTickedEvent extends Event {
     readonly stepId: string,
     readonly done: boolean,
   ) {
-    super('bf-step-ticked', { bubbles: true, composed: true });
+    super('bf-step-ticked');
   }
 }
 

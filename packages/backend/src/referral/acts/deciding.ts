@@ -63,7 +63,7 @@ export const deciding: Writers<
       notAhead(room.now, event.decidedOn, 'decidedOn');
       return { formalOutcome: event.outcome };
     },
-    write: ({ room, row, sealer, event }) => group(room).register(row.id, sealer, event),
+    write: ({ room, row, sealer, event }) => group(room).register(row.id, row.decision_unit, sealer, event),
   },
 };
 

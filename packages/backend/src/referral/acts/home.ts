@@ -18,10 +18,11 @@ export const home: Writers<
   | 'RehousingOffered'
 > = {
   MatchProposed: {
-    async write({ room, row, sealer, event }) {
-      const free = await matches(room).propose(row.id, event.apartmentId, sealer, event.wishesMet);
+    async write({ room, row, event }) {
+      const free = await matches(room).propose(row.id, event.apartmentId);
       if (!free) throw new ProblemError('not_possible_now', ['apartmentId']);
     },
+    text: ({ wishesMet }) => wishesMet,
   },
   OfferMade: {
     async write({ room, row, event }) {
@@ -29,7 +30,7 @@ export const home: Writers<
       await matches(room).offer(row.id, event.respondBy);
     },
   },
-  ViewingHeld: {},
+  ViewingHeld: { text: ({ heldOn }) => heldOn },
   OfferDeclined: {
     async write({ room, row, sealer, who, event }) {
       await matches(room).respond(row.id, 'declined', sealer, saidBy({ who, event }));
@@ -54,6 +55,7 @@ export const home: Writers<
   LeaseSigned: {
     async write({ room, row, event }) {
       const { contractForm, signedOn } = event;
+      if (signedOn > dayOf(room.now)) throw new ProblemError('invalid', ['signedOn']);
       if (!room.programme.declared.contractForms.some(({ form }) => form === contractForm)) throw new ProblemError('invalid', ['contractForm']);
       const match = (await matches(room).open(row.id))!;
       await tenancies(room).sign({ personId: row.person_id, apartmentId: match.apartment_id, referralId: row.id, contractForm, signedOn });
