@@ -205,7 +205,10 @@ describe('one thread through the whole house', () => {
 
     const team = await world.signedIn('jarfalla', 'tenancy-manager', 'inkorg');
     const inbox = team.locator('bf-landlord-inbox');
-    await inbox.getByRole('button', { name: /Rapport 3|Störning/ }).first().click();
+    await inbox
+      .getByRole('button', { name: /Rapport 3|Störning/ })
+      .first()
+      .click();
     await inbox.getByText('Ett av programmets hem').waitFor();
     await inbox.getByLabel('Svar', { exact: true }).fill('Vi har tagit kontakt och hör av oss på torsdag.');
     await inbox.getByRole('radio', { name: 'Nej', exact: true }).check();
@@ -213,7 +216,10 @@ describe('one thread through the whole house', () => {
     await inbox.getByText('Svaret är skickat').first().waitFor();
 
     await landlord.reload();
-    await contact.getByRole('button', { name: /Störning|Rapport \d/ }).first().click();
+    await contact
+      .getByRole('button', { name: /Störning|Rapport \d/ })
+      .first()
+      .click();
     await contact.getByText('hör av oss på torsdag').waitFor();
   });
 

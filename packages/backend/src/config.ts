@@ -78,7 +78,9 @@ function readDemo(text = '') {
 function readProxies(text = '') {
   const value = text.split(/[\s,]+/).filter(Boolean);
   const wrong = value.filter(each => !['loopback', 'linklocal', 'uniquelocal'].includes(each) && !isNetwork(each));
-  const faults = wrong.length ? [`TRUSTED_PROXIES holds what is no address: ${wrong.join(', ')}. An address, a network such as 10.0.0.0/8, or loopback.`] : [];
+  const faults = wrong.length
+    ? [`TRUSTED_PROXIES holds what is no address: ${wrong.join(', ')}. An address, a network such as 10.0.0.0/8, or loopback.`]
+    : [];
   return { value, faults };
 }
 

@@ -22,7 +22,9 @@ export interface CallOptions {
 /** The municipality is the site's; a call names the rest. */
 type CallParams<R extends Route> = Omit<ParamsOf<R>, 'municipality'> & { municipality?: string };
 type WhenSome<Key extends string, Value> = [Value] extends [undefined] ? unknown : { [K in Key]: Value };
-type Optional<R extends Route> = keyof Omit<ParamsOf<R>, 'municipality'> extends never ? { params?: CallParams<R> } : { params: CallParams<R> };
+type Optional<R extends Route> = keyof Omit<ParamsOf<R>, 'municipality'> extends never
+  ? { params?: CallParams<R> }
+  : { params: CallParams<R> };
 
 export type Call<R extends Route> = Optional<R> &
   WhenSome<'body', BodyOf<R>> &

@@ -22,8 +22,18 @@ function network(...answers: (Response | Error)[]) {
 }
 const json = (body: unknown, status = 200) => Response.json(body, { status });
 
-const sent = { referralId: '0d3f7c2e-6a7e-4d0c-9d6e-2f1b6a1c9a11', receivedAt: '2026-03-14T15:20:00Z', alias: 'Rönn', replyBy: '2026-03-18' };
-const body: SelfReferral = { path: 'self_referral', protectedIdentity: 'no', reach: [{ way: 'no_way_yet' }], receipt: '0000-0000-0000-00000' };
+const sent = {
+  referralId: '0d3f7c2e-6a7e-4d0c-9d6e-2f1b6a1c9a11',
+  receivedAt: '2026-03-14T15:20:00Z',
+  alias: 'Rönn',
+  replyBy: '2026-03-18',
+};
+const body: SelfReferral = {
+  path: 'self_referral',
+  protectedIdentity: 'no',
+  reach: [{ way: 'no_way_yet' }],
+  receipt: '0000-0000-0000-00000',
+};
 const site = (fetch: typeof globalThis.fetch) => ({ backend: 'https://bf.example.se/', municipality: 'exempelkommun', fetch });
 
 const rejectsWith = (promise: Promise<unknown>, code: ProblemCode) =>
@@ -80,8 +90,18 @@ describe('the client', () => {
 
   it('turns a state from a newer backend into unknown, and keeps the rest', async () => {
     const entry = {
-      id: sent.referralId, number: 1, alias: 'Rönn', state: 'rehearsing', paused: false, unreachable: false, receivedOn: '2026-03-14',
-      daysWaiting: 3, marks: [{ unitId: 'vuxen', mark: 'pondering' }], awaitingYes: false, next: { step: 'assess' }, colour: 'new',
+      id: sent.referralId,
+      number: 1,
+      alias: 'Rönn',
+      state: 'rehearsing',
+      paused: false,
+      unreachable: false,
+      receivedOn: '2026-03-14',
+      daysWaiting: 3,
+      marks: [{ unitId: 'vuxen', mark: 'pondering' }],
+      awaitingYes: false,
+      next: { step: 'assess' },
+      colour: 'new',
     };
     const { fetch } = network(json({ entries: [entry], counts: [] }));
     const { entries } = await createClient(site(fetch), listRoutes).listReferrals();
@@ -101,7 +121,9 @@ describe('the client', () => {
 
   it('carries the credentials it was given, and no cookie to another origin', async () => {
     const { asked, fetch } = network(json({ entries: [], counts: [] }));
-    await createClient({ ...site(fetch), credentials: () => ({ authorization: 'Bearer x' }) }, listRoutes).listReferrals({ query: { state: 'received' } });
+    await createClient({ ...site(fetch), credentials: () => ({ authorization: 'Bearer x' }) }, listRoutes).listReferrals({
+      query: { state: 'received' },
+    });
     assert.equal(asked[0]!.init.headers['authorization'], 'Bearer x');
     assert.equal(asked[0]!.init.credentials, 'same-origin');
     assert.match(asked[0]!.url, /\?state=received$/);

@@ -21,7 +21,13 @@ function open(schema: Schema): Schema {
   const def = schema._zod.def as unknown as Def;
   switch (def.type) {
     case 'enum':
-      return z.union([schema, z.pipe(z.string(), z.transform(() => 'unknown'))]) as Schema;
+      return z.union([
+        schema,
+        z.pipe(
+          z.string(),
+          z.transform(() => 'unknown'),
+        ),
+      ]) as Schema;
     case 'object':
       return z.object(mapValues(def['shape'] as Record<string, Schema>, openSchema));
     case 'array':

@@ -29,7 +29,9 @@ export async function send(site: SiteAddress, route: Route, call: LooseCall, opt
 async function prepare(site: SiteAddress, route: Route, call: LooseCall, options: CallOptions) {
   const params: Record<string, string | undefined> = { municipality: site.municipality, ...call.params };
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-  const query = new URLSearchParams(Object.entries(call.query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])));
+  const query = new URLSearchParams(
+    Object.entries(call.query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  );
   const headers: Record<string, string> = { accept: 'application/json', ...(await site.credentials?.()) };
   if (route.body) headers['content-type'] = 'application/json';
   if (route.keyed) headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
@@ -72,6 +74,8 @@ async function readJson(response: Response, signal?: AbortSignal): Promise<unkno
     return await response.json();
   } catch {
     signal?.throwIfAborted();
-    throw new ProblemError(response.ok || response.status === 502 || response.status === 503 || response.status === 504 ? 'unreachable' : 'unexpected');
+    throw new ProblemError(
+      response.ok || response.status === 502 || response.status === 503 || response.status === 504 ? 'unreachable' : 'unexpected',
+    );
   }
 }

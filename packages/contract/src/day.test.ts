@@ -21,7 +21,17 @@ describe('a day in Sweden', () => {
   });
 
   it('is no working day on a weekend, a holiday or an eve', () => {
-    for (const day of ['2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14', '2026-06-19', '2026-12-24', '2026-12-31', '2026-03-14', '2027-03-26'])
+    for (const day of [
+      '2026-04-03',
+      '2026-04-06',
+      '2026-05-01',
+      '2026-05-14',
+      '2026-06-19',
+      '2026-12-24',
+      '2026-12-31',
+      '2026-03-14',
+      '2027-03-26',
+    ])
       assert.equal(isWorkingDay(day), false, day);
     for (const day of ['2026-04-02', '2026-05-15', '2026-06-18', '2026-12-28', '2026-03-16']) assert.equal(isWorkingDay(day), true, day);
   });

@@ -28,7 +28,7 @@ export function addMonths(day: Day, months: number): Day {
 /** So many working days later: Monday to Friday, not on public holidays nor on Midsummer, Christmas and New Year's Eve. */
 export function addWorkingDays(day: Day, days: number): Day {
   let at = day;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     at = addDays(at, 1);
     if (isWorkingDay(at)) left -= 1;
   }

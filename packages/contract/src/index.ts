@@ -17,7 +17,20 @@ export * from './programme/programme.ts';
 export * from './programme/programme-routes.ts';
 export * from './programme/settings.ts';
 export * from './referral/event.ts';
-export { flow, mayDo, move, nextStep, nextSteps, possibleEvents, referralEventNames, referralStates, type FlowFacts, type FlowRule, type NextStep, type ReferralEventName } from './referral/flow.ts';
+export {
+  flow,
+  mayDo,
+  move,
+  nextStep,
+  nextSteps,
+  possibleEvents,
+  referralEventNames,
+  referralStates,
+  type FlowFacts,
+  type FlowRule,
+  type NextStep,
+  type ReferralEventName,
+} from './referral/flow.ts';
 export * from './referral/list-routes.ts';
 export * from './referral/record.ts';
 export * from './referral/referral.ts';

@@ -4,7 +4,10 @@ import { openapi, routes } from './index.ts';
 
 const document = openapi(routes, { origin: 'https://bf.example.se', version: '1.0.0' }) as unknown as {
   openapi: string;
-  paths: Record<string, Record<string, { operationId: string; parameters: { name: string; in: string }[]; responses: Record<string, unknown> }>>;
+  paths: Record<
+    string,
+    Record<string, { operationId: string; parameters: { name: string; in: string }[]; responses: Record<string, unknown> }>
+  >;
 };
 
 describe('the OpenAPI document', () => {
@@ -19,7 +22,11 @@ describe('the OpenAPI document', () => {
       assert.match(path, /^\/v1\/\{municipality\}\//);
       const names = Array.from(path.matchAll(/\{(\w+)\}/g), match => match[1]);
       for (const { operationId, parameters } of Object.values(operations))
-        assert.deepEqual(parameters.filter(each => each.in === 'path').map(each => each.name), names, operationId);
+        assert.deepEqual(
+          parameters.filter(each => each.in === 'path').map(each => each.name),
+          names,
+          operationId,
+        );
     }
   });
 
@@ -30,6 +37,7 @@ describe('the OpenAPI document', () => {
 
   it('demands a key for everything that stores something new', () => {
     for (const [name, route] of Object.entries(routes))
-      if (route.method === 'POST' && !['makeSignInCode', 'useSignInCode', 'findByReceipt'].includes(name)) assert.ok('keyed' in route, name);
+      if (route.method === 'POST' && !['makeSignInCode', 'useSignInCode', 'findByReceipt'].includes(name))
+        assert.ok('keyed' in route, name);
   });
 });

@@ -19,7 +19,8 @@ export function openapi(routes: Routes, { origin, version }: { origin: string; v
     info: {
       title: 'Bostad först',
       version,
-      description: 'What a Bostad först backend and its clients have agreed. Within v1 only additions are made: read unknown codes as unknown.',
+      description:
+        'What a Bostad först backend and its clients have agreed. Within v1 only additions are made: read unknown codes as unknown.',
     },
     servers: [{ url: origin }],
     paths,

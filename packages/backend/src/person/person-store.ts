@@ -32,10 +32,20 @@ export function people(room: Room) {
       const number = person.personalNumber && normalized(person.personalNumber);
       const hmac = number ? keys.hmac('personal_number', number) : undefined;
       const sealer = await keys.createPerson(personId);
-      const sealed = sealer.seal(place(personId), { ...person, alias, ...(number ? { personalNumber: number } : {}) } satisfies PersonWords);
+      const sealed = sealer.seal(place(personId), {
+        ...person,
+        alias,
+        ...(number ? { personalNumber: number } : {}),
+      } satisfies PersonWords);
       await trx
         .insertInto('person')
-        .values({ municipality, id: personId, sealed, personal_number_hmac: hmac && (await isFree(room, hmac)) ? hmac : null, created_at: now })
+        .values({
+          municipality,
+          id: personId,
+          sealed,
+          personal_number_hmac: hmac && (await isFree(room, hmac)) ? hmac : null,
+          created_at: now,
+        })
         .execute();
       return { personId, alias, sealer };
     },

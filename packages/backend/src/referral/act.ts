@@ -42,7 +42,15 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
   const unit = 'unitId' in event ? event.unitId : undefined;
   const sealed = text ? sealer.seal(eventPlace(row.id, position), { text }) : undefined;
   await store.happened(row.id, position, { event: event.type, role, ...said, ...(unit ? { unit } : {}), ...(sealed ? { sealed } : {}) });
-  room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, role, reason: inWords(event.type), ...said, ...(unit ? { unit } : {}) });
+  room.audit({
+    kind: 'referral',
+    recordId: row.id,
+    personId: row.person_id,
+    role,
+    reason: inWords(event.type),
+    ...said,
+    ...(unit ? { unit } : {}),
+  });
 }
 
 /** `OfferDeclined` is written down as `offer_declined`. */

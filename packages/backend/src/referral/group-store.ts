@@ -21,7 +21,11 @@ export function group(room: Room) {
   const written = (referralId: string) => ({ municipality, id: randomUUID(), referral_id: referralId, at: now, ...by });
 
   return {
-    async state(referralId: string, sealer: Sealer, { unitId, knows, stance, currentInfo, reasoning }: EventOf<'StatementGiven'>): Promise<void> {
+    async state(
+      referralId: string,
+      sealer: Sealer,
+      { unitId, knows, stance, currentInfo, reasoning }: EventOf<'StatementGiven'>,
+    ): Promise<void> {
       const row = written(referralId);
       const sealed = sealer.seal({ table: 'statement', id: row.id }, { knows, stance, currentInfo, reasoning });
       await trx
@@ -65,7 +69,13 @@ export function group(room: Room) {
     },
 
     async assessments(referralId: string, sealer: Sealer): Promise<RecordPart<'assessments'>> {
-      const rows = await trx.selectFrom('assessment').selectAll().where('municipality', '=', municipality).where('referral_id', '=', referralId).orderBy('at').execute();
+      const rows = await trx
+        .selectFrom('assessment')
+        .selectAll()
+        .where('municipality', '=', municipality)
+        .where('referral_id', '=', referralId)
+        .orderBy('at')
+        .execute();
       return rows.map(row => ({
         heldOn: row.held_on,
         unitsPresent: row.units_present,
@@ -94,7 +104,13 @@ export function group(room: Room) {
     },
 
     async decisions(referralId: string, sealer: Sealer): Promise<RecordPart<'decisions'>> {
-      const rows = await trx.selectFrom('steering_decision').selectAll().where('municipality', '=', municipality).where('referral_id', '=', referralId).orderBy('at').execute();
+      const rows = await trx
+        .selectFrom('steering_decision')
+        .selectAll()
+        .where('municipality', '=', municipality)
+        .where('referral_id', '=', referralId)
+        .orderBy('at')
+        .execute();
       return rows.map(row => ({
         outcome: row.outcome,
         decidedOn: row.decided_on,
@@ -104,7 +120,12 @@ export function group(room: Room) {
       }));
     },
 
-    async register(referralId: string, unit: string | null, sealer: Sealer, { outcome, decidedOn, caseReference }: EventOf<'FormalDecisionRegistered'>): Promise<void> {
+    async register(
+      referralId: string,
+      unit: string | null,
+      sealer: Sealer,
+      { outcome, decidedOn, caseReference }: EventOf<'FormalDecisionRegistered'>,
+    ): Promise<void> {
       const row = written(referralId);
       const sealed = sealer.seal({ table: 'formal_decision', id: row.id }, { caseReference });
       await trx
@@ -114,7 +135,13 @@ export function group(room: Room) {
     },
 
     async formalDecisions(referralId: string, sealer: Sealer): Promise<RecordPart<'formalDecisions'>> {
-      const rows = await trx.selectFrom('formal_decision').selectAll().where('municipality', '=', municipality).where('referral_id', '=', referralId).orderBy('at').execute();
+      const rows = await trx
+        .selectFrom('formal_decision')
+        .selectAll()
+        .where('municipality', '=', municipality)
+        .where('referral_id', '=', referralId)
+        .orderBy('at')
+        .execute();
       return rows.map(row => ({
         outcome: row.outcome,
         decidedOn: row.decided_on,

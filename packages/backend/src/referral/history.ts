@@ -9,7 +9,12 @@ type HistoryLine = ReferralRecord['history'][number];
 const Text = z.object({ text: z.string() });
 
 /** What has happened, oldest first. Words only for those who assess. */
-export async function historyOf({ trx, municipality }: Room, referralId: string, sealer: Sealer, withWords: boolean): Promise<HistoryLine[]> {
+export async function historyOf(
+  { trx, municipality }: Room,
+  referralId: string,
+  sealer: Sealer,
+  withWords: boolean,
+): Promise<HistoryLine[]> {
   const rows = await trx
     .selectFrom('referral_event')
     .selectAll()

@@ -42,7 +42,8 @@ function pageOf(room: Room, who: Who, { state, after, size }: { state?: Referral
 
 function readCursor(after: string): [Date, string] {
   const [at = '', id = ''] = after.split('~');
-  if (!/^20\d\d-\d\d-\d\dT[\d:.]{12}Z$/.test(at) || Number.isNaN(Date.parse(at)) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new ProblemError('invalid', ['after']);
+  if (!/^20\d\d-\d\d-\d\dT[\d:.]{12}Z$/.test(at) || Number.isNaN(Date.parse(at)) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+    throw new ProblemError('invalid', ['after']);
   return [new Date(at), id];
 }
 

@@ -36,7 +36,15 @@ export function matches(room: Room) {
       if (!(await apartments(room).move(apartmentId, ['available'], 'reserved'))) return false;
       await trx
         .insertInto('match')
-        .values({ municipality, id: randomUUID(), referral_id: referralId, apartment_id: apartmentId, proposed_at: now, ended_at: null, sealed: null })
+        .values({
+          municipality,
+          id: randomUUID(),
+          referral_id: referralId,
+          apartment_id: apartmentId,
+          proposed_at: now,
+          ended_at: null,
+          sealed: null,
+        })
         .execute();
       return true;
     },
@@ -63,7 +71,12 @@ export function matches(room: Room) {
 
     async respond(referralId: string, response: Response, sealer: Sealer, { ownWords, saidBy, saidHow }: Said = {}): Promise<void> {
       const match = (await open(referralId))!;
-      const offer = await trx.selectFrom('offer').select('id').where('municipality', '=', municipality).where('match_id', '=', match.id).executeTakeFirst();
+      const offer = await trx
+        .selectFrom('offer')
+        .select('id')
+        .where('municipality', '=', municipality)
+        .where('match_id', '=', match.id)
+        .executeTakeFirst();
       if (!offer) return;
       await trx
         .updateTable('offer')
@@ -97,7 +110,16 @@ export function matches(room: Room) {
       const rows = await trx
         .selectFrom('match')
         .leftJoin('offer', join => join.onRef('offer.municipality', '=', 'match.municipality').onRef('offer.match_id', '=', 'match.id'))
-        .select(['match.id as match_id', 'match.apartment_id', 'offer.id', 'offered_at', 'respond_by', 'response', 'said_how', 'offer.sealed'])
+        .select([
+          'match.id as match_id',
+          'match.apartment_id',
+          'offer.id',
+          'offered_at',
+          'respond_by',
+          'response',
+          'said_how',
+          'offer.sealed',
+        ])
         .where('match.municipality', '=', municipality)
         .where('match.referral_id', '=', referralId)
         .orderBy('match.proposed_at')

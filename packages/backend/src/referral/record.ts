@@ -68,7 +68,14 @@ function isTheirs(event: ReferralEventName, who: Who, row: ReferralRow, roles: r
 }
 
 /** Whoever wrote it sees their words. An asked unit sees what the person's yes to that unit is about, today. */
-function shownWords({ now, programme }: Room, who: Who, row: ReferralRow, words: ReferralWords, waivers: readonly RecordedWaiver[], sees: (part: RecordPart) => boolean): ReferralWords {
+function shownWords(
+  { now, programme }: Room,
+  who: Who,
+  row: ReferralRow,
+  words: ReferralWords,
+  waivers: readonly RecordedWaiver[],
+  sees: (part: RecordPart) => boolean,
+): ReferralWords {
   const { found, foundHow, ...told } = words;
   // Where someone is found is a way to reach them, and is seen by whoever sees those.
   const whole = sees('reach') ? words : told;

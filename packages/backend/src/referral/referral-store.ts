@@ -104,7 +104,11 @@ export function referrals(room: Room) {
         .executeTakeFirst(),
 
     /** Writes the new state and whatever else changed; the received date is never among it. */
-    async change(id: string, state: ReferralState, rest: Partial<Omit<ReferralRow, 'received_at' | 'id' | 'municipality'>> = {}): Promise<void> {
+    async change(
+      id: string,
+      state: ReferralState,
+      rest: Partial<Omit<ReferralRow, 'received_at' | 'id' | 'municipality'>> = {},
+    ): Promise<void> {
       await trx
         .updateTable('referral')
         .set({ ...rest, state, version: sql<number>`version + 1` })

@@ -47,7 +47,10 @@ describe('a referral of one’s own', () => {
     assert.deepEqual([entry.id, entry.alias], [referralId, 'Läser upp']);
     await refused(service.as('coordinator').findByReceipt({ body: { receipt: own().receipt } }), 'not_found');
     await refused(service.as('working_group_member').findByReceipt({ body: { receipt: body.receipt } }), 'not_allowed');
-    await refused(service.client(service.one('coordinator'), 'grannkommun').findByReceipt({ body: { receipt: body.receipt } }), 'not_found');
+    await refused(
+      service.client(service.one('coordinator'), 'grannkommun').findByReceipt({ body: { receipt: body.receipt } }),
+      'not_found',
+    );
   });
 
   it('gives units nothing when the person wants to be asked first, and says so in the list', async () => {
@@ -62,14 +65,19 @@ describe('a referral of one’s own', () => {
   });
 
   it('lets the coordinator ask just the units that the person named, for twelve months', async () => {
-    const { referralId } = await service.anyone.sendReferral({ body: own({ alias: 'Några', mayAsk: { answer: 'some', units: ['vuxen'] } }) });
+    const { referralId } = await service.anyone.sendReferral({
+      body: own({ alias: 'Några', mayAsk: { answer: 'some', units: ['vuxen'] } }),
+    });
     const coordinator = service.as('coordinator');
     await service.act(coordinator, referralId, { type: 'ReferralAcknowledged' });
     const record = await coordinator.openReferral({ params: { referralId } });
     assert.deepEqual(record.mayAsk, ['vuxen']);
     assert.equal(record.waivers[0]!.validUntil, '2027-03-14');
     assert.equal(record.waivers[0]!.givenHow, 'own_form');
-    await refused(service.act(coordinator, referralId, { type: 'StatementsRequested', units: ['vuxen', 'forsorjning'] }), 'not_possible_now');
+    await refused(
+      service.act(coordinator, referralId, { type: 'StatementsRequested', units: ['vuxen', 'forsorjning'] }),
+      'not_possible_now',
+    );
     const asked = await service.act(coordinator, referralId, { type: 'StatementsRequested', units: ['vuxen'] });
     assert.deepEqual(asked.entry.marks, [{ unitId: 'vuxen', mark: 'asked' }]);
   });
@@ -80,7 +88,8 @@ describe('a referral of one’s own', () => {
     const tables = await service.sql("select table_name from information_schema.tables where table_schema = 'public'");
     for (const { table_name } of tables as { table_name: string }[]) {
       const rows = JSON.stringify(await service.sql(`select t::text from "${table_name}" t`));
-      for (const planted of ['Plantan', 'Planterade', '0701740677', '174 06 77', body.receipt]) assert.ok(!rows.includes(planted), `${planted} in ${table_name}`);
+      for (const planted of ['Plantan', 'Planterade', '0701740677', '174 06 77', body.receipt])
+        assert.ok(!rows.includes(planted), `${planted} in ${table_name}`);
     }
   });
 });
@@ -114,12 +123,21 @@ describe('a name taken out to the units', () => {
     const id = await walkTo(service, 'asked');
     await service.act(service.as('outreach_worker'), id, { type: 'ConsentWithdrawn', saidHow: 'in_person' });
     await refused(service.officer('vuxen').openReferral({ params: { referralId: id } }), 'not_found');
-    await refused(service.act(service.officer('vuxen'), id, { type: 'StatementGiven', unitId: 'vuxen', knows: 'no', stance: 'not_known_here' }), 'not_found');
+    await refused(
+      service.act(service.officer('vuxen'), id, { type: 'StatementGiven', unitId: 'vuxen', knows: 'no', stance: 'not_known_here' }),
+      'not_found',
+    );
   });
 
   it('shows who is silent once the date has passed, and never what a unit answered', async () => {
     const id = await walkTo(service, 'asked');
-    await service.act(service.officer('vuxen'), id, { type: 'StatementGiven', unitId: 'vuxen', knows: 'yes', stance: 'does_not_support', reasoning: 'Ord om någon' });
+    await service.act(service.officer('vuxen'), id, {
+      type: 'StatementGiven',
+      unitId: 'vuxen',
+      knows: 'yes',
+      stance: 'does_not_support',
+      reasoning: 'Ord om någon',
+    });
     service.moveTo('2026-03-29');
     const list = await service.as('coordinator').listReferrals();
     const entry = list.entries.find(each => each.id === id)!;
@@ -134,11 +152,22 @@ describe('a name taken out to the units', () => {
 
   it('is answered by a unit for itself alone', async () => {
     const id = await walkTo(service, 'asked');
-    await refused(service.act(service.officer('vuxen'), id, { type: 'StatementGiven', unitId: 'forsorjning', knows: 'no', stance: 'not_known_here' }), 'not_allowed');
+    await refused(
+      service.act(service.officer('vuxen'), id, { type: 'StatementGiven', unitId: 'forsorjning', knows: 'no', stance: 'not_known_here' }),
+      'not_allowed',
+    );
     await service.act(service.officer('vuxen'), id, { type: 'StatementGiven', unitId: 'vuxen', knows: 'no', stance: 'not_known_here' });
-    await service.act(service.officer('forsorjning'), id, { type: 'StatementGiven', unitId: 'forsorjning', knows: 'yes', stance: 'supports' });
+    await service.act(service.officer('forsorjning'), id, {
+      type: 'StatementGiven',
+      unitId: 'forsorjning',
+      knows: 'yes',
+      stance: 'supports',
+    });
     const own = await service.officer('vuxen').openReferral({ params: { referralId: id } });
-    assert.deepEqual(own.statements.map(({ unitId }) => unitId), ['vuxen']);
+    assert.deepEqual(
+      own.statements.map(({ unitId }) => unitId),
+      ['vuxen'],
+    );
     const all = await service.as('coordinator').openReferral({ params: { referralId: id } });
     assert.equal(all.statements.length, 2);
   });
@@ -192,7 +221,12 @@ describe('the decision', () => {
     await refused(decide('polisen'), 'invalid', 'decision.formalDecisionBy');
     assert.equal((await decide('vuxen')).entry.state, 'prioritised');
     await refused(
-      service.act(service.officer('forsorjning'), id, { type: 'FormalDecisionRegistered', outcome: 'granted', caseReference: 'X', decidedOn: '2026-03-14' }),
+      service.act(service.officer('forsorjning'), id, {
+        type: 'FormalDecisionRegistered',
+        outcome: 'granted',
+        caseReference: 'X',
+        decidedOn: '2026-03-14',
+      }),
       'not_found',
     );
   });
@@ -229,7 +263,11 @@ describe('a home', () => {
     const id = await walkTo(service, 'offered');
     await service.act(service.as('outreach_worker'), id, { type: 'OfferAccepted', saidHow: 'in_person' });
     const manager = service.as('tenancy_manager');
-    await refused(service.act(manager, id, { type: 'LeaseSigned', contractForm: 'second_hand_social', signedOn: '2026-03-14' }), 'invalid', 'contractForm');
+    await refused(
+      service.act(manager, id, { type: 'LeaseSigned', contractForm: 'second_hand_social', signedOn: '2026-03-14' }),
+      'invalid',
+      'contractForm',
+    );
     await service.act(manager, id, { type: 'LeaseSigned', contractForm: 'first_hand', signedOn: '2026-03-14' });
     const housed = await service.act(manager, id, { type: 'MovedIn', moveInDate: '2026-05-01' });
     assert.equal(housed.entry.state, 'housed');
@@ -248,7 +286,9 @@ describe('a home', () => {
   it('is matched to one person, however many try at once', async () => {
     const [one, other] = [await walkTo(service, 'waiting'), await walkTo(service, 'waiting')];
     const { id: apartmentId } = await service.aHome();
-    const tries = await Promise.allSettled([one, other].map(id => service.act(service.as('coordinator'), id, { type: 'MatchProposed', apartmentId })));
+    const tries = await Promise.allSettled(
+      [one, other].map(id => service.act(service.as('coordinator'), id, { type: 'MatchProposed', apartmentId })),
+    );
     assert.deepEqual(tries.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
   });
 });
@@ -259,7 +299,9 @@ describe('a programme where the team decides', () => {
     try {
       const { as, act } = service;
       const { referralId: id } = await as('outreach_worker').sendOutreachReferral({
-        body: outreach({ waiver: { answer: 'yes', given: { units: ['vuxen'], categories: ['wishes'], validUntil: '2026-05-01', givenHow: 'written' } } }),
+        body: outreach({
+          waiver: { answer: 'yes', given: { units: ['vuxen'], categories: ['wishes'], validUntil: '2026-05-01', givenHow: 'written' } },
+        }),
       });
       await act(as('coordinator'), id, { type: 'ReferralAcknowledged' });
       await refused(act(as('coordinator'), id, { type: 'StatementsRequested', units: ['vuxen'] }), 'not_possible_now');
@@ -277,7 +319,12 @@ describe('a programme where the team decides', () => {
         decision: { outcome: 'prioritised', reasons: 'Behovet nu.', decidedOn: '2026-03-14', formalDecisionBy: 'vuxen' },
       });
       assert.equal(decided.entry.state, 'prioritised');
-      const done = await act(service.officer('vuxen'), id, { type: 'FormalDecisionRegistered', outcome: 'granted', caseReference: 'A-1', decidedOn: '2026-03-14' });
+      const done = await act(service.officer('vuxen'), id, {
+        type: 'FormalDecisionRegistered',
+        outcome: 'granted',
+        caseReference: 'A-1',
+        decidedOn: '2026-03-14',
+      });
       assert.equal(done.entry.state, 'waiting_for_home');
     } finally {
       await service.close();
@@ -301,9 +348,15 @@ describe('the joint list', () => {
         seen.push(...page.entries.map(({ alias }) => alias));
         after = page.next;
       } while (after);
-      assert.deepEqual(seen, [1, 2, 3, 4, 5, 6, 7].map(day => `Nr ${day}`));
+      assert.deepEqual(
+        seen,
+        [1, 2, 3, 4, 5, 6, 7].map(day => `Nr ${day}`),
+      );
       assert.deepEqual((await coordinator.listReferrals({ query: { state: 'housed' } })).entries, []);
-      const lines = (await service.sql("select filter, count from audit where action = 'listReferrals' order by at, count desc")) as { filter: string; count: number }[];
+      const lines = (await service.sql("select filter, count from audit where action = 'listReferrals' order by at, count desc")) as {
+        filter: string;
+        count: number;
+      }[];
       assert.deepEqual(lines.map(({ filter, count }) => `${filter} ${count}`).sort(), ['all 1', 'all 3', 'all 3', 'state=housed 0']);
       assert.deepEqual((await service.client(service.one('coordinator'), 'grannkommun').listReferrals()).entries, []);
     } finally {

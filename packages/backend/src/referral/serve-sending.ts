@@ -21,7 +21,12 @@ export function serveSending(house: House): void {
       // A receipt is made with its key: with another key it is not the same person trying again.
       if (await referrals(room).byReceipt(receipt)) throw new ProblemError('key_reused');
       const yes = ownYes(room, body.mayAsk);
-      return receive(room, { alias, protectedIdentity, reach, speech }, { path: 'self_referral', words: { staying, leavingOn, wish }, receipt }, yes);
+      return receive(
+        room,
+        { alias, protectedIdentity, reach, speech },
+        { path: 'self_referral', words: { staying, leavingOn, wish }, receipt },
+        yes,
+      );
     },
     answer: ({ room }, id) => sent(room, id),
   });
@@ -43,7 +48,12 @@ export function serveSending(house: House): void {
   });
 }
 
-async function receive(room: Room, person: NewPerson, referral: Pick<NewReferral, 'path' | 'receipt'> & { words: ReferralWords }, yes?: GivenWaiver): Promise<string> {
+async function receive(
+  room: Room,
+  person: NewPerson,
+  referral: Pick<NewReferral, 'path' | 'receipt'> & { words: ReferralWords },
+  yes?: GivenWaiver,
+): Promise<string> {
   const { personId, sealer } = await people(room).create(person);
   const { id } = await referrals(room).create({ ...referral, personId, sealer });
   if (yes) await consents(room).give(personId, yes);
@@ -72,6 +82,7 @@ function staffYes({ programme, now }: Room, waiver: WaiverAnswer): GivenWaiver |
   const known = new Set(programme.units.map(({ id }) => id));
   if (!waiver.given.units.every(unit => known.has(unit))) throw new ProblemError('invalid', ['waiver.given.units']);
   const today = dayOf(now);
-  if (waiver.given.validUntil < today || waiver.given.validUntil > addMonths(today, 12)) throw new ProblemError('invalid', ['waiver.given.validUntil']);
+  if (waiver.given.validUntil < today || waiver.given.validUntil > addMonths(today, 12))
+    throw new ProblemError('invalid', ['waiver.given.validUntil']);
   return waiver.given;
 }

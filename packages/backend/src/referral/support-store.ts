@@ -20,13 +20,26 @@ export function support(room: Room) {
       const id = randomUUID();
       await trx
         .insertInto('support_offer')
-        .values({ municipality, id, person_id: personId, worker_issuer: worker.issuer, worker_subject: worker.subject, started_at: now, ended_at: null })
+        .values({
+          municipality,
+          id,
+          person_id: personId,
+          worker_issuer: worker.issuer,
+          worker_subject: worker.subject,
+          started_at: now,
+          ended_at: null,
+        })
         .execute();
       return id;
     },
 
     async one(id: string) {
-      const row = await trx.selectFrom('support_offer').selectAll().where('municipality', '=', municipality).where('id', '=', id).executeTakeFirstOrThrow();
+      const row = await trx
+        .selectFrom('support_offer')
+        .selectAll()
+        .where('municipality', '=', municipality)
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
       return { personId: row.person_id, workerId: workerOf(room, row)?.id ?? 'unknown', startedAt: row.started_at.toISOString() };
     },
   };

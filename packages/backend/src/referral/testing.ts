@@ -24,7 +24,9 @@ export const reversed: Policy = {
 };
 
 const settings = {
-  landlords: [{ id: 'exempelhem', name: 'Exempelhem', kind: 'municipal' as const, people: [{ issuer: testIssuerAddress, subject: 'forvaltare' }] }],
+  landlords: [
+    { id: 'exempelhem', name: 'Exempelhem', kind: 'municipal' as const, people: [{ issuer: testIssuerAddress, subject: 'forvaltare' }] },
+  ],
   supportWorkers: [{ id: 'stod-1', name: 'Stöd Ett', issuer: testIssuerAddress, subject: 'support_worker' }],
 };
 
@@ -56,7 +58,10 @@ export async function startReferrals(policy: Partial<Policy> = reversed) {
     now: () => time,
   });
   const client = (fetch: typeof globalThis.fetch, municipality = 'exempelkommun') =>
-    createClient({ backend: 'http://in.process', municipality, fetch }, { ...referralRoutes, ...staffReferralRoutes, ...listRoutes, ...apartmentRoutes });
+    createClient(
+      { backend: 'http://in.process', municipality, fetch },
+      { ...referralRoutes, ...staffReferralRoutes, ...listRoutes, ...apartmentRoutes },
+    );
   const as = (role: Role, more: Partial<TestCaller> = {}) => client(app.one(role, more));
   const officer = (unit: string) => as('case_officer', { subject: `handläggare ${unit}`, units: [unit] });
 
@@ -66,7 +71,8 @@ export async function startReferrals(policy: Partial<Policy> = reversed) {
     anyone: client(app.fetch),
     as,
     officer,
-    act: (who: ReturnType<typeof as>, referralId: string, event: NewReferralEvent) => who.actOnReferral({ params: { referralId }, body: event }),
+    act: (who: ReturnType<typeof as>, referralId: string, event: NewReferralEvent) =>
+      who.actOnReferral({ params: { referralId }, body: event }),
     moveTo: (day: string) => void (time = new Date(`${day}T09:00:00Z`)),
     aHome: () =>
       as('tenancy_manager').announceApartment({
@@ -90,7 +96,10 @@ const today = '2026-03-14';
 const dimensions = { needNow: 'Sömn och ett lås.', currentSituation: 'Härbärge.', supportNeed: 'Mycket till en början.' };
 
 /** Walks a name from the outreach worker to a state on the way home. */
-export async function walkTo(service: Referrals, goal: 'asked' | 'ready' | 'assessed' | 'prioritised' | 'waiting' | 'offered'): Promise<string> {
+export async function walkTo(
+  service: Referrals,
+  goal: 'asked' | 'ready' | 'assessed' | 'prioritised' | 'waiting' | 'offered',
+): Promise<string> {
   const { as, act, officer } = service;
   const { referralId: id } = await as('outreach_worker').sendOutreachReferral({ body: outreach() });
   const coordinator = as('coordinator');

@@ -15,7 +15,13 @@ export function tenancies(room: Room) {
   const livedIn = (referralId: string) => standing(referralId).where('move_in_date', 'is not', null);
 
   return {
-    async sign(lease: { personId: string; apartmentId: string; referralId: string; contractForm: ContractForm; signedOn: Day }): Promise<void> {
+    async sign(lease: {
+      personId: string;
+      apartmentId: string;
+      referralId: string;
+      contractForm: ContractForm;
+      signedOn: Day;
+    }): Promise<void> {
       await trx
         .insertInto('tenancy')
         .values({
@@ -41,7 +47,9 @@ export function tenancies(room: Room) {
 
     /** A lease that was signed and never moved into. */
     async fallThrough(referralId: string): Promise<void> {
-      await signed(referralId).set({ ended_on: dayOf(now), end_reason: 'other' }).execute();
+      await signed(referralId)
+        .set({ ended_on: dayOf(now), end_reason: 'other' })
+        .execute();
     },
 
     async of(referralId: string): Promise<z.infer<typeof Tenancy> | undefined> {
@@ -55,7 +63,12 @@ export function tenancies(room: Room) {
         .orderBy('move_in_date', order => order.desc().nullsFirst())
         .executeTakeFirst();
       return (
-        row && { id: row.id, contractForm: row.contract_form, signedOn: row.signed_on, ...(row.move_in_date ? { moveInDate: row.move_in_date } : {}) }
+        row && {
+          id: row.id,
+          contractForm: row.contract_form,
+          signedOn: row.signed_on,
+          ...(row.move_in_date ? { moveInDate: row.move_in_date } : {}),
+        }
       );
     },
   };

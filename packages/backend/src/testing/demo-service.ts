@@ -34,7 +34,13 @@ export interface DemoServiceOptions {
 }
 
 /** The demo as `npm start` serves it, on a free port and a database of its own. */
-export async function startDemoService({ now, assetsDir, programmesDir, database: kind, seeded = false }: DemoServiceOptions): Promise<DemoService> {
+export async function startDemoService({
+  now,
+  assetsDir,
+  programmesDir,
+  database: kind,
+  seeded = false,
+}: DemoServiceOptions): Promise<DemoService> {
   const programmes = readdirSync(programmesDir).map(file => Programme.parse(JSON.parse(readFileSync(join(programmesDir, file), 'utf8'))));
   const dataDir = mkdtempSync(join(tmpdir(), 'bf-demo-'));
   const port = await freePort();

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { CalendarDay } from '../calendar-day.ts';
 
-export const apartmentStates = ['announced', 'available', 'reserved', 'offered', 'let', 'vacated', 'inspected', 'returned_to_landlord'] as const;
+export const apartmentStates = [
+  'announced',
+  'available',
+  'reserved',
+  'offered',
+  'let',
+  'vacated',
+  'inspected',
+  'returned_to_landlord',
+] as const;
 export const ApartmentState = z.enum(apartmentStates);
 export type ApartmentState = z.infer<typeof ApartmentState>;
 

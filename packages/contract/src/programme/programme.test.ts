@@ -15,7 +15,10 @@ describe('a programme', () => {
       assert.ok(contactFor(programme, 'landlord').phone);
       const units = programme.units.map(unit => unit.id);
       const { statements, assessment } = programme.policy;
-      for (const unit of [...(statements.kind === 'asked' ? statements.units : []), ...(assessment.kind === 'group' ? assessment.units : [])])
+      for (const unit of [
+        ...(statements.kind === 'asked' ? statements.units : []),
+        ...(assessment.kind === 'group' ? assessment.units : []),
+      ])
         assert.ok(units.includes(unit), `${unit} is one of the units`);
     });
   }

@@ -37,7 +37,7 @@ function reachable(from: ReferralState, policy: Policy): Set<ReferralState> {
         for (const steeringOutcome of ['prioritised', 'not_prioritised_now', 'returned'] as const)
           for (const formalOutcome of ['granted', 'refused'] as const) {
             const to = move(state, event, policy, { ...willing, recommendation, steeringOutcome, formalOutcome, stateBefore: 'screening' });
-            if (to && !seen.has(to)) queue.push(to), seen.add(to);
+            if (to && !seen.has(to)) (queue.push(to), seen.add(to));
           }
   return seen;
 }
@@ -121,8 +121,20 @@ describe('a referral’s way', () => {
     const read = new Set<PropertyKey>();
     const watched = new Proxy(willing, { get: (facts, key) => (read.add(key), Reflect.get(facts, key)) });
     for (const state of referralStates) for (const event of referralEventNames) move(state, event, jarfalla, watched);
-    const known = ['askingUnits', 'unitsThatMayBeAsked', 'unitsPresent', 'unanswered', 'recommendation', 'steeringOutcome', 'formalOutcome', 'stateBefore'];
-    assert.deepEqual([...read].filter(key => !known.includes(String(key))), []);
+    const known = [
+      'askingUnits',
+      'unitsThatMayBeAsked',
+      'unitsPresent',
+      'unanswered',
+      'recommendation',
+      'steeringOutcome',
+      'formalOutcome',
+      'stateBefore',
+    ];
+    assert.deepEqual(
+      [...read].filter(key => !known.includes(String(key))),
+      [],
+    );
     assert.ok(Object.keys(flow).length > 20);
   });
 });

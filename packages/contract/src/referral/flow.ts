@@ -75,7 +75,9 @@ export const flow = {
     guard: ({ askingUnits = [], unitsThatMayBeAsked = [] }, policy) =>
       askingUnits.length > 0 &&
       policy.statements.kind === 'asked' &&
-      askingUnits.every(unit => unitsThatMayBeAsked.includes(unit) && policy.statements.kind === 'asked' && policy.statements.units.includes(unit)),
+      askingUnits.every(
+        unit => unitsThatMayBeAsked.includes(unit) && policy.statements.kind === 'asked' && policy.statements.units.includes(unit),
+      ),
   },
   StatementGiven: { from: ['collecting_statements'], who: ['case_officer'], when: asksUnits },
   StatementsCompleted: {
@@ -106,9 +108,17 @@ export const flow = {
     guard: ({ recommendation }) => recommendation === 'return',
   },
   ReferralNotNow: { from: ['assessed'], to: 'not_now', who: assessors, guard: ({ recommendation }) => recommendation === 'not_now' },
-  InformationAdded: { from: ['more_info_needed'], to: backToWork, who: ['coordinator', 'outreach_worker', 'case_officer', 'support_worker'] },
+  InformationAdded: {
+    from: ['more_info_needed'],
+    to: backToWork,
+    who: ['coordinator', 'outreach_worker', 'case_officer', 'support_worker'],
+  },
   ReviewReached: { from: ['not_now'], to: 'ready_for_assessment', who: ['coordinator'] },
-  NewInformation: { from: ['not_now'], to: 'ready_for_assessment', who: ['coordinator', 'outreach_worker', 'case_officer', 'support_worker'] },
+  NewInformation: {
+    from: ['not_now'],
+    to: 'ready_for_assessment',
+    who: ['coordinator', 'outreach_worker', 'case_officer', 'support_worker'],
+  },
   SteeringDecisionMade: {
     from: ['awaiting_decision'],
     to: ({ steeringOutcome }) =>
@@ -170,7 +180,9 @@ export function mayDo(event: ReferralEventName, policy: Policy): readonly Role[]
 export function possibleEvents(state: ReferralState, policy: Policy, roles: readonly Role[]): ReferralEventName[] {
   return referralEventNames.filter(
     event =>
-      ruleOf(event).from.includes(state) && ruleOf(event).when?.(policy) !== false && mayDo(event, policy).some(role => roles.includes(role)),
+      ruleOf(event).from.includes(state) &&
+      ruleOf(event).when?.(policy) !== false &&
+      mayDo(event, policy).some(role => roles.includes(role)),
   );
 }
 

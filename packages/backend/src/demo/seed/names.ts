@@ -26,8 +26,44 @@ export const demoNames: readonly DemoName[] = [
 ];
 
 export const demoHomes = [
-  { address: 'Exempelgatan 3, lgh 1201', neighbourhood: 'Centrum', rooms: 1, areaM2: 34, floor: 2, lift: true, petsAllowed: true, rentSek: 5200 },
-  { address: 'Exempelgatan 5, lgh 1002', neighbourhood: 'Centrum', rooms: 1, areaM2: 31, floor: 0, lift: false, petsAllowed: false, rentSek: 4900 },
-  { address: 'Granbacken 12, lgh 1101', neighbourhood: 'Norra sidan', rooms: 2, areaM2: 48, floor: 1, lift: false, petsAllowed: true, rentSek: 6400 },
-  { address: 'Granbacken 14, lgh 1303', neighbourhood: 'Norra sidan', rooms: 1, areaM2: 36, floor: 3, lift: true, petsAllowed: true, rentSek: 5600 },
+  {
+    address: 'Exempelgatan 3, lgh 1201',
+    neighbourhood: 'Centrum',
+    rooms: 1,
+    areaM2: 34,
+    floor: 2,
+    lift: true,
+    petsAllowed: true,
+    rentSek: 5200,
+  },
+  {
+    address: 'Exempelgatan 5, lgh 1002',
+    neighbourhood: 'Centrum',
+    rooms: 1,
+    areaM2: 31,
+    floor: 0,
+    lift: false,
+    petsAllowed: false,
+    rentSek: 4900,
+  },
+  {
+    address: 'Granbacken 12, lgh 1101',
+    neighbourhood: 'Norra sidan',
+    rooms: 2,
+    areaM2: 48,
+    floor: 1,
+    lift: false,
+    petsAllowed: true,
+    rentSek: 6400,
+  },
+  {
+    address: 'Granbacken 14, lgh 1303',
+    neighbourhood: 'Norra sidan',
+    rooms: 1,
+    areaM2: 36,
+    floor: 3,
+    lift: true,
+    petsAllowed: true,
+    rentSek: 5600,
+  },
 ] as const;

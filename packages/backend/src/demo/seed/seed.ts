@@ -58,8 +58,10 @@ function townOf(house: House, programme: Programme, personas: readonly Persona[]
       const then = new Date(house.now().getTime() - daysAgo * dayMs);
       const who = key ? identity(key) : undefined;
       const role = who?.roles[0];
-      return inRoom({ ...house, now: () => then }, { municipality: programme.code, ...(who ? { identity: who } : {}), ...(role ? { role } : {}) }, room =>
-        work(room, room.who!),
+      return inRoom(
+        { ...house, now: () => then },
+        { municipality: programme.code, ...(who ? { identity: who } : {}), ...(role ? { role } : {}) },
+        room => work(room, room.who!),
       );
     },
   };
@@ -68,7 +70,9 @@ export type Town = ReturnType<typeof townOf>;
 
 async function seedName(town: Town, programme: Programme, name: DemoName, apartmentId?: string): Promise<void> {
   const { alias, path, daysAgo, words } = name;
-  const sender = { own: undefined, outreach: 'outreach', unit: `caseworker-${programme.units.find(({ type }) => type === 'adult')!.id}` }[path];
+  const sender = { own: undefined, outreach: 'outreach', unit: `caseworker-${programme.units.find(({ type }) => type === 'adult')!.id}` }[
+    path
+  ];
   const { id, personId } = await town.at(sender, daysAgo, async room => {
     const { personId, sealer } = await people(room).create({ alias, protectedIdentity: 'no', reach: [{ way: 'i_come_to_you' }] });
     const { id } = await referrals(room).create({

@@ -15,12 +15,23 @@ const ownGoals: readonly NewGoal[] = [
 const reports: readonly { daysAgo: number; report: NewReport; reply?: string }[] = [
   {
     daysAgo: 9,
-    report: { kind: 'disturbance', address: 'Exempelgatan 3, lgh 1201', happened: 'Lördag natt', facts: 'Hög musik mellan klockan ett och tre.' },
+    report: {
+      kind: 'disturbance',
+      address: 'Exempelgatan 3, lgh 1201',
+      happened: 'Lördag natt',
+      facts: 'Hög musik mellan klockan ett och tre.',
+    },
     reply: 'Vi har tagit kontakt och hör av oss på torsdag.',
   },
   {
     daysAgo: 1,
-    report: { kind: 'damage', address: 'Exempelgatan 5, lgh 1002', happened: 'I går', facts: 'Ett fönster mot gården är trasigt.', callBack: '070-174 06 51' },
+    report: {
+      kind: 'damage',
+      address: 'Exempelgatan 5, lgh 1002',
+      happened: 'I går',
+      facts: 'Ett fönster mot gården är trasigt.',
+      callBack: '070-174 06 51',
+    },
   },
 ];
 
@@ -35,6 +46,7 @@ export async function seedGoals(town: Town, personId: string): Promise<void> {
 export async function seedReports(town: Town): Promise<void> {
   for (const { daysAgo, report, reply } of reports) {
     const id = await town.at('landlord-1', daysAgo, (room, who) => landlordReports(room, demoLandlords[0].id).send(report, who));
-    if (reply) await town.at('tenancy-manager', daysAgo - 1, (room, who) => inbox(room).reply(id, { text: reply, state: 'in_progress' }, who));
+    if (reply)
+      await town.at('tenancy-manager', daysAgo - 1, (room, who) => inbox(room).reply(id, { text: reply, state: 'in_progress' }, who));
   }
 }

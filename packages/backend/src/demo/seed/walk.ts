@@ -23,7 +23,12 @@ export function walk(programme: Programme, upTo: ReferralState, day: Day, today:
     currentSituation: 'Sover där det går, ibland på härbärge.',
     supportNeed: 'Mycket i början, sedan så ofta personen själv vill.',
   };
-  const given = { units: asked.length ? asked : [deciding], categories: [...waiverCategories], validUntil: addMonths(day, 12), givenHow: 'oral_documented' as const };
+  const given = {
+    units: asked.length ? asked : [deciding],
+    categories: [...waiverCategories],
+    validUntil: addMonths(day, 12),
+    givenHow: 'oral_documented' as const,
+  };
 
   const steps: Step[] = [{ as: 'coordinator', event: { type: 'ReferralAcknowledged' }, leadsTo: 'screening' }];
   if (yes) steps.push({ as: 'coordinator', event: { type: 'ConsentGiven', given }, leadsTo: 'screening' });
@@ -35,7 +40,14 @@ export function walk(programme: Programme, upTo: ReferralState, day: Day, today:
       const event: NewReferralEvent =
         place === 1
           ? { type: 'StatementGiven', unitId: unit, knows: 'no', stance: 'not_known_here' }
-          : { type: 'StatementGiven', unitId: unit, knows: 'yes', stance: 'supports', currentInfo: 'Har kontakt med oss i dag.', reasoning: 'Ett eget hem är det som saknas.' };
+          : {
+              type: 'StatementGiven',
+              unitId: unit,
+              knows: 'yes',
+              stance: 'supports',
+              currentInfo: 'Har kontakt med oss i dag.',
+              reasoning: 'Ett eget hem är det som saknas.',
+            };
       steps.push({ as: 'caseworker', unit, event, leadsTo: 'collecting_statements' });
     }
     steps.push({ as: 'coordinator', event: { type: 'StatementsCompleted' }, leadsTo: 'ready_for_assessment' });
@@ -50,14 +62,21 @@ export function walk(programme: Programme, upTo: ReferralState, day: Day, today:
   });
   if (upTo === 'not_now') {
     const reviewOn = addDays(day, 240);
-    steps.push({ as: assessor, event: { type: 'ReferralNotNow', reasons: 'Har en plats på ett boende fram till sommaren.', reviewOn }, leadsTo: 'not_now' });
+    steps.push({
+      as: assessor,
+      event: { type: 'ReferralNotNow', reasons: 'Har en plats på ett boende fram till sommaren.', reviewOn },
+      leadsTo: 'not_now',
+    });
     return steps;
   }
   steps.push(
     { as: 'coordinator', event: { type: 'ProposalForwarded' }, leadsTo: 'awaiting_decision' },
     {
       as: 'steering-group',
-      event: { type: 'SteeringDecisionMade', decision: { outcome: 'prioritised', reasons: 'Störst behov just nu.', decidedOn: day, formalDecisionBy: deciding } },
+      event: {
+        type: 'SteeringDecisionMade',
+        decision: { outcome: 'prioritised', reasons: 'Störst behov just nu.', decidedOn: day, formalDecisionBy: deciding },
+      },
       leadsTo: 'prioritised',
     },
     {

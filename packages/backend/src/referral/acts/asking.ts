@@ -7,14 +7,22 @@ import type { Act, Writers } from './writer.ts';
 
 /** Names taken out to the units, who each answer; only with the person's yes or the programme's declared ground. */
 export const asking: Writers<
-  'ReferralAcknowledged' | 'ReferralScreened' | 'ConsentGiven' | 'ConsentWithdrawn' | 'StatementsRequested' | 'StatementGiven' | 'StatementsCompleted' | 'StatementsClosed'
+  | 'ReferralAcknowledged'
+  | 'ReferralScreened'
+  | 'ConsentGiven'
+  | 'ConsentWithdrawn'
+  | 'StatementsRequested'
+  | 'StatementGiven'
+  | 'StatementsCompleted'
+  | 'StatementsClosed'
 > = {
   ReferralAcknowledged: {},
   ReferralScreened: {},
   ConsentGiven: {
     facts({ who, row }) {
       // An asked unit does not write down a wider yes to itself.
-      if (who.role === 'case_officer' && !(row.referred_by_unit && who.units.includes(row.referred_by_unit))) throw new ProblemError('not_allowed');
+      if (who.role === 'case_officer' && !(row.referred_by_unit && who.units.includes(row.referred_by_unit)))
+        throw new ProblemError('not_allowed');
       return {};
     },
     async write({ room, row, event: { given } }) {
@@ -32,8 +40,12 @@ export const asking: Writers<
       const answerBy = addDays(dayOf(now), programme.promises.answerWithinDays);
       await trx
         .insertInto('asked_unit')
-        .values([...new Set(event.units)].map(unit_id => ({ municipality, referral_id: row.id, unit_id, asked_at: now, answer_by: answerBy })))
-        .onConflict(conflict => conflict.columns(['municipality', 'referral_id', 'unit_id']).doUpdateSet({ asked_at: now, answer_by: answerBy }))
+        .values(
+          [...new Set(event.units)].map(unit_id => ({ municipality, referral_id: row.id, unit_id, asked_at: now, answer_by: answerBy })),
+        )
+        .onConflict(conflict =>
+          conflict.columns(['municipality', 'referral_id', 'unit_id']).doUpdateSet({ asked_at: now, answer_by: answerBy }),
+        )
         .execute();
     },
   },

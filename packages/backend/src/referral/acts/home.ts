@@ -37,7 +37,9 @@ export const home: Writers<
       await matches(room).end(row.id);
     },
   },
-  OfferAccepted: { write: ({ room, row, sealer, who, event }) => matches(room).respond(row.id, 'accepted', sealer, saidBy({ who, event })) },
+  OfferAccepted: {
+    write: ({ room, row, sealer, who, event }) => matches(room).respond(row.id, 'accepted', sealer, saidBy({ who, event })),
+  },
   OfferUnanswered: {
     async write({ room, row, sealer }) {
       await matches(room).respond(row.id, 'no_answer', sealer);
@@ -56,7 +58,8 @@ export const home: Writers<
     async write({ room, row, event }) {
       const { contractForm, signedOn } = event;
       if (signedOn > dayOf(room.now)) throw new ProblemError('invalid', ['signedOn']);
-      if (!room.programme.declared.contractForms.some(({ form }) => form === contractForm)) throw new ProblemError('invalid', ['contractForm']);
+      if (!room.programme.declared.contractForms.some(({ form }) => form === contractForm))
+        throw new ProblemError('invalid', ['contractForm']);
       const match = (await matches(room).open(row.id))!;
       await tenancies(room).sign({ personId: row.person_id, apartmentId: match.apartment_id, referralId: row.id, contractForm, signedOn });
       await matches(room).let(row.id);
@@ -71,5 +74,9 @@ export const home: Writers<
 export function saidBy({ who, event }: { who: Act['who']; event: { ownWords?: string; saidHow?: string } }) {
   const own = who.role === 'participant';
   if (!own && !event.saidHow) throw new ProblemError('invalid', ['saidHow']);
-  return { ...(event.ownWords ? { ownWords: event.ownWords } : {}), saidBy: 'participant', ...(event.saidHow ? { saidHow: event.saidHow } : {}) };
+  return {
+    ...(event.ownWords ? { ownWords: event.ownWords } : {}),
+    saidBy: 'participant',
+    ...(event.saidHow ? { saidHow: event.saidHow } : {}),
+  };
 }

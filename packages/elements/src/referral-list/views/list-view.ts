@@ -32,8 +32,7 @@ export function listView(sight: Sight, list: ListController, listing: Listing, o
   return html`
     ${list.error ? html`<div class="pad">${readingNotice(sight, list.error, () => list.retry())}</div>` : nothing}
     ${list.staleness ? html`<div class="pad">${stale(sight, list, listing)}</div>` : nothing}
-    ${pathView(sight, listing, only, state => list.only(state))}
-    ${findView(sight, find)}
+    ${pathView(sight, listing, only, state => list.only(state))} ${findView(sight, find)}
     <p class="pad t0 muted" id="opening">${words.t('openingIsWritten')}</p>
     ${
       list.held
