@@ -114,11 +114,13 @@ export class ReferralForm extends WithSite(LitElement) {
     } = form;
     const { state } = this.here;
     const unreached = form.notFetched || state === 'broken' || (at > 0 && state === 'nowhere');
+    // Signing in stands where the question stood, which waits: nothing is pushed down under someone's finger.
+    const signIn = form.refused && walk?.signIn?.(form, this.#textOf(walk.section));
     if (!at || !walk || !closing)
       return html`
         <p role="status">${form.now.cleared ? text.t('cleared') : form.now.busy ? text.common('loading') : nothing}</p>
-        ${unreached ? this.#renderUnreached() : nothing} ${form.refused ? walk?.signIn?.(form, this.#textOf(walk.section)) : nothing}
-        ${this.#renderFaults(text)} ${firstQuestion(form, text, this.#exit.url ? 'told' : state === 'waiting' ? 'to-come' : 'none')}
+        ${unreached ? this.#renderUnreached() : nothing} ${this.#renderFaults(text)}
+        ${signIn || firstQuestion(form, text, this.#exit.url ? 'told' : state === 'waiting' ? 'to-come' : 'none')}
       `;
     const own = this.#textOf(form.step === closing.check || !form.step ? closing.section : walk.section);
     if (!form.step) return closing.sent(form, own);

@@ -95,7 +95,8 @@ export class TenantGoals extends WithSite(LitElement) {
       lang: t.htmlLang,
       label: t.t('heading'),
       flat: true,
-      bar: this.#exit.url ? html`<span class="end">${quickExit(this.#exit, t)}</span>` : undefined,
+      // Its place is kept until the programme says where it leads: nothing moves when it comes.
+      bar: this.#exit.url || this.here.state === 'waiting' ? html`<span class="end">${quickExit(this.#exit, t)}</span>` : undefined,
       main: this.#renderMain(),
       aside: beside(this.#desk),
       asideLabel: t.t('talk'),
