@@ -12,7 +12,7 @@ export async function step(name, work) {
   process.stdout.write(`${name.padEnd(width)} `);
   try {
     const answer = await work();
-    process.stdout.write(`${seconds(started)}${typeof answer === 'string' ? `  ${answer}` : ''}\n`);
+    process.stdout.write(`${seconds(started)}${answer && typeof answer === 'string' ? `  ${answer}` : ''}\n`);
     return answer;
   } catch (error) {
     process.stdout.write(`${seconds(started)}  failed\n`);
