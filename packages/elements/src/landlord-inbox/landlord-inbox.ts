@@ -19,6 +19,7 @@ import { fieldStyles } from '../styles/fields.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { sheetStyles } from '../styles/sheet.ts';
 import { shellStyles } from '../styles/shell.ts';
+import { threadStyles } from '../styles/thread.ts';
 import { landlordReportTexts, stateKey } from '../texts/landlord-report.ts';
 import { Inbox, isNotSignedIn, type InboxClient } from './inbox.ts';
 import { isClosed } from './inbox-groups.ts';
@@ -51,6 +52,7 @@ export class LandlordInbox extends WithSite(LitElement) {
     noticeStyles,
     shellStyles,
     sheetStyles,
+    threadStyles,
     tableStyles,
     styles,
   ];

@@ -1,12 +1,13 @@
 import type { LandlordsReport, ReportState } from '@bostadforst/contract/landlord-report';
 import { html, nothing, type LitElement } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { SiteHost } from '../../controllers/site-controller.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { heading } from '../../parts/heading.ts';
 import { clockIcon } from '../../parts/icons.ts';
 import { notice } from '../../parts/notice.ts';
+import { thread } from '../../parts/thread.ts';
 import { adoptLater } from '../../styles/adopt-later.ts';
+import { threadStyles } from '../../styles/thread.ts';
 import { dayInWords, momentInWords } from '../../texts/dates.ts';
 import { kindKey } from '../../texts/landlord-report.ts';
 import type { LandlordWords } from '../landlord-words.ts';
@@ -30,7 +31,7 @@ export class OneReport {
 
   constructor(host: SiteHost & LitElement) {
     this.#say = new TextController(host, oneReportTexts);
-    adoptLater(host, [styles]);
+    adoptLater(host, [threadStyles, styles]);
   }
 
   render(report: LandlordsReport, level: number, words: LandlordWords) {
@@ -62,19 +63,10 @@ export class OneReport {
 
   #renderConversation({ messages }: LandlordsReport, team: string) {
     const say = this.#say;
-    const from = (sender: string, at: string) =>
-      say.t(sender === 'landlord' ? 'fromYou' : 'fromTeam', { team, when: momentInWords(at, say.language) });
-    return html`<ol class="thread" role="list">
-      ${repeat(
-        messages,
-        message => message.id,
-        message =>
-          html`<li class=${message.from}>
-            <p class="muted">${from(message.from, message.at)}</p>
-            <p class="said">${message.text}</p>
-          </li>`,
-      )}
-    </ol>`;
+    return thread(messages, ({ from, at }) => {
+      const when = momentInWords(at, say.language);
+      return say.t(from === 'landlord' ? 'fromYou' : 'fromTeam', { team, when });
+    });
   }
 
   /** How the promise was kept, with the time. */

@@ -1,10 +1,10 @@
 import { dayOf } from '@bostadforst/contract/day';
 import type { InboxReport } from '@bostadforst/contract/landlord-report/inbox-routes';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../parts/heading.ts';
 import { eyeIcon } from '../../parts/icons.ts';
 import { phoneLink } from '../../parts/phone-line.ts';
+import { thread } from '../../parts/thread.ts';
 import { dayInWords, momentInWords } from '../../texts/dates.ts';
 import { kindKey } from '../../texts/landlord-report.ts';
 import { isOverdue } from '../inbox-groups.ts';
@@ -63,17 +63,8 @@ function reported(report: InboxReport, level: number, { text }: InboxWords) {
 }
 
 function conversation({ messages, landlord }: InboxReport, { text }: InboxWords) {
-  const from = (sender: string, at: string) =>
-    text.t(sender === 'landlord' ? 'fromLandlord' : 'fromTeam', { landlord, when: momentInWords(at, text.language) });
-  return html`<ol class="thread" role="list">
-    ${repeat(
-      messages,
-      message => message.id,
-      message =>
-        html`<li class=${message.from}>
-          <p class="muted">${from(message.from, message.at)}</p>
-          <p class="said">${message.text}</p>
-        </li>`,
-    )}
-  </ol>`;
+  return thread(messages, ({ from, at }) => {
+    const when = momentInWords(at, text.language);
+    return text.t(from === 'landlord' ? 'fromLandlord' : 'fromTeam', { landlord, when });
+  });
 }
