@@ -7,6 +7,7 @@ import { deciding } from './acts/deciding.ts';
 import { home } from './acts/home.ts';
 import { leaving } from './acts/leaving.ts';
 import type { Act, Writer, Writers } from './acts/writer.ts';
+import { isTheirs } from './own-case.ts';
 import { eventPlace, referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
 
@@ -20,17 +21,19 @@ const writers: Writers<NewReferralEvent['type']> = { ...asking, ...deciding, ...
  *   for an act that the flow does not have from here.
  */
 export async function act(room: Room, who: Who, referralId: string, event: NewReferralEvent): Promise<void> {
-  const store = referrals(room);
-  const row = await store.hold(referralId, who);
+  const row = await referrals(room).hold(referralId, who);
   if (!row) throw new ProblemError('not_found');
   const { policy } = room.programme;
   const seeing = await rolesThatSee(room, who, row.id);
   const role = mayDo(event.type, policy).find(each => seeing.includes(each));
-  if (!role) throw new ProblemError('not_allowed');
+  if (!role || !isTheirs(event.type, who, row, seeing)) throw new ProblemError('not_allowed');
 
+  // The role acted in stands on everything that is written from here.
+  const acting = { ...room, who: { ...who, role } };
+  const store = referrals(acting);
   const sealer = await room.keys.person(row.person_id);
   const writer = writers[event.type] as Writer<NewReferralEvent['type']>;
-  const done: Act = { room, who: { ...who, role }, row, sealer, event };
+  const done: Act = { room: acting, who: acting.who, row, sealer, event };
   const state = move(row.state, event.type, policy, await writer.facts?.(done));
   if (!state) throw new ProblemError('not_possible_now');
 
@@ -41,7 +44,7 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
   const said = 'saidHow' in event && event.saidHow ? { saidHow: event.saidHow, saidBy: 'participant' } : {};
   const unit = 'unitId' in event ? event.unitId : undefined;
   const sealed = text ? sealer.seal(eventPlace(row.id, position), { text }) : undefined;
-  await store.happened(row.id, position, { event: event.type, role, ...said, ...(unit ? { unit } : {}), ...(sealed ? { sealed } : {}) });
+  await store.happened(row.id, position, { event: event.type, ...said, ...(unit ? { unit } : {}), ...(sealed ? { sealed } : {}) });
   room.audit({
     kind: 'referral',
     recordId: row.id,

@@ -83,6 +83,9 @@ export function consents(room: Room) {
   };
 }
 
+/** Whether a yes counts that day. */
+export const standsOn = (day: Day) => (waiver: RecordedWaiver) => !waiver.withdrawnAt && waiver.validUntil >= day;
+
 /** Units that may be asked about someone today: those their yes names, or all where the programme declares one branch. */
 export function mayBeAsked({ programme }: Room, named: ReadonlySet<string> | undefined): string[] {
   const { statements, sharing } = programme.policy;

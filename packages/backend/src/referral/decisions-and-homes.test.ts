@@ -19,6 +19,27 @@ describe('the decision', () => {
     assert.deepEqual(record.can, ['SteeringDecisionMade']);
   });
 
+  it('is written down in the role that was acted in, by someone who holds several', async () => {
+    const id = await walkTo(service, 'ready');
+    const both = service.as('working_group_member', { subject: 'båda', roles: ['coordinator', 'working_group_member'] });
+    await service.act(both, id, {
+      type: 'JointAssessmentRecorded',
+      heldOn: '2026-03-14',
+      unitsPresent: ['vuxen', 'forsorjning'],
+      dimensions: { needNow: 'Ett lås.', currentSituation: 'Härbärge.', supportNeed: 'Mycket.' },
+      recommendation: 'propose',
+    });
+    const written = await service.sql<{ by_role: string }>(
+      `select by_role from assessment where referral_id = '${id}'
+       union all select by_role from referral_event where referral_id = '${id}' and event = 'JointAssessmentRecorded'
+       union all select role from audit where record_id = '${id}' and reason = 'joint_assessment_recorded'`,
+    );
+    assert.deepEqual(
+      written.map(({ by_role }) => by_role),
+      ['working_group_member', 'working_group_member', 'working_group_member'],
+    );
+  });
+
   it('demands a review day to come when it is not now', async () => {
     const id = await walkTo(service, 'assessed');
     await service.act(service.as('coordinator'), id, { type: 'ProposalForwarded' });

@@ -43,7 +43,6 @@ export function matches(room: Room) {
           apartment_id: apartmentId,
           proposed_at: now,
           ended_at: null,
-          sealed: null,
         })
         .execute();
       return true;

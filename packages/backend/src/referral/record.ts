@@ -1,17 +1,18 @@
 import type { Role } from '@bostadforst/contract/access';
 import { dayOf } from '@bostadforst/contract/day';
 import { masked } from '@bostadforst/contract/person/personal-number';
-import { possibleEvents, type ReferralEventName } from '@bostadforst/contract/referral/flow';
+import { possibleEvents } from '@bostadforst/contract/referral/flow';
 import { ReferralWords, type ReferralRecord } from '@bostadforst/contract/referral/record';
 import type { RecordedWaiver } from '@bostadforst/contract/person';
 import { people } from '../person/person-store.ts';
 import type { Room, Who } from '../room.ts';
 import { tenancies } from '../tenancy/tenancy-store.ts';
-import { consents, mayBeAsked } from './consent-store.ts';
+import { consents, mayBeAsked, standsOn } from './consent-store.ts';
 import { group } from './group-store.ts';
 import { historyOf } from './history.ts';
 import { listEntries } from './list-entries.ts';
 import { matches } from './match-store.ts';
+import { decides, isTheirs, wrote } from './own-case.ts';
 import { partsFor, type RecordPart } from './record-parts.ts';
 import type { ReferralRow } from './referral-store.ts';
 import { supportOf } from './support-store.ts';
@@ -23,8 +24,8 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
   const sees = (part: RecordPart) => parts.has(part);
   const [entry] = await listEntries(room, [row]);
   const person = (await people(room).words([row.person_id])).get(row.person_id)!;
-  const waivers = await consents(room).of(row.person_id);
-  const standing = await consents(room).standing([row.person_id]);
+  const waivers = sees('waivers') ? await consents(room).of(row.person_id) : [];
+  const standing = waivers.filter(standsOn(dayOf(room.now)));
   const statements = sees('statements') || sees('own_statement') ? await group(room).statements(row.id, sealer) : [];
   const tenancy = sees('tenancy') ? await tenancies(room).of(row.id) : undefined;
   const supportWorker = sees('support') ? await supportOf(room, row.person_id) : undefined;
@@ -39,9 +40,9 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
       ...(sees('speech') && person.speech ? { speech: person.speech } : {}),
       ...(sees('personal_number') && person.personalNumber ? { personalNumber: masked(person.personalNumber) } : {}),
     },
-    words: shownWords(room, who, row, sealer.open({ table: 'referral', id: row.id }, row.sealed, ReferralWords), waivers, sees),
-    waivers: sees('waivers') ? waivers : [],
-    mayAsk: sees('waivers') ? mayBeAsked(room, standing.get(row.person_id)) : [],
+    words: shownWords(room, who, row, sealer.open({ table: 'referral', id: row.id }, row.sealed, ReferralWords), standing, sees),
+    waivers,
+    mayAsk: sees('waivers') ? mayBeAsked(room, new Set(standing.flatMap(({ units }) => units))) : [],
     statements: sees('statements') ? statements : statements.filter(({ unitId }) => who.units.includes(unitId)),
     assessments: sees('assessments') ? await group(room).assessments(row.id, sealer) : [],
     decisions: sees('decisions') ? await group(room).decisions(row.id, sealer) : [],
@@ -54,26 +55,13 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
   };
 }
 
-const decides = (who: Who, row: ReferralRow) => row.decision_unit !== null && who.units.includes(row.decision_unit);
-/** The referral is theirs or their unit's: the words in it are known to them. */
-const wrote = (who: Who, row: ReferralRow) =>
-  (row.referred_by_unit !== null && who.units.includes(row.referred_by_unit)) ||
-  (row.referred_by_issuer === who.issuer && row.referred_by_subject === who.subject);
-
-/** Two acts of a role are one unit's: the formal decision is the deciding unit's, and a yes is written down by the unit that referred. */
-function isTheirs(event: ReferralEventName, who: Who, row: ReferralRow, roles: readonly Role[]): boolean {
-  if (event === 'FormalDecisionRegistered') return decides(who, row);
-  const asOfficerAlone = !roles.includes('coordinator') && !roles.includes('outreach_worker');
-  return event !== 'ConsentGiven' || !asOfficerAlone || wrote(who, row);
-}
-
 /** Whoever wrote it sees their words. An asked unit sees what the person's yes to that unit is about, today. */
 function shownWords(
-  { now, programme }: Room,
+  { programme }: Room,
   who: Who,
   row: ReferralRow,
   words: ReferralWords,
-  waivers: readonly RecordedWaiver[],
+  standing: readonly RecordedWaiver[],
   sees: (part: RecordPart) => boolean,
 ): ReferralWords {
   const { found, foundHow, ...told } = words;
@@ -85,11 +73,8 @@ function shownWords(
   if (sees('wishes')) return wishes;
   if (!sees('words_in_the_yes')) return {};
   if (wrote(who, row) || programme.policy.sharing === 'same_branch') return whole;
-  const today = dayOf(now);
   const about = new Set(
-    waivers
-      .filter(waiver => !waiver.withdrawnAt && waiver.validUntil >= today && waiver.units.some(unit => who.units.includes(unit)))
-      .flatMap(waiver => waiver.categories),
+    standing.filter(({ units }) => units.some(unit => who.units.includes(unit))).flatMap(({ categories }) => categories),
   );
   return {
     ...(about.has('situation_now') ? { staying, leavingOn, needsNow, tried, acute } : {}),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@bostadforst/contract/access';
 import { addWorkingDays, dayOf } from '@bostadforst/contract/day';
 import type { ReferralEventName, ReferralState } from '@bostadforst/contract/referral/flow';
 import type { ReferralPath } from '@bostadforst/contract/referral';
@@ -26,8 +25,6 @@ export interface HappenedEvent {
   event: ReferralEventName | 'ReferralSubmitted' | 'SupportWorkerNamed';
   saidBy?: string;
   saidHow?: string;
-  /** The role acted in. */
-  role?: Role;
   unit?: string;
   /** Words for the history, already sealed for its row. */
   sealed?: Uint8Array;
@@ -127,7 +124,7 @@ export function referrals(room: Room) {
       return (last ?? 0) + 1;
     },
 
-    async happened(id: string, position: number, { event, role, saidBy, saidHow, unit, sealed }: HappenedEvent): Promise<void> {
+    async happened(id: string, position: number, { event, saidBy, saidHow, unit, sealed }: HappenedEvent): Promise<void> {
       await trx
         .insertInto('referral_event')
         .values({
@@ -138,7 +135,7 @@ export function referrals(room: Room) {
           at: now,
           by_issuer: who?.issuer ?? null,
           by_subject: who?.subject ?? null,
-          by_role: role ?? who?.role ?? null,
+          by_role: who?.role ?? null,
           by_unit: unit ?? (who ? onlyUnit(who) : null),
           said_by: saidBy ?? null,
           said_how: saidHow ?? null,

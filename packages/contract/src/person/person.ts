@@ -38,7 +38,6 @@ export const ReachWay = z.discriminatedUnion('way', [
   z.strictObject({ way: z.literal('no_way_yet') }),
 ]);
 export type ReachWay = z.infer<typeof ReachWay>;
-export const reachWays = ['phone', 'text', 'email', 'through_someone', 'place_and_time', 'i_come_to_you', 'no_way_yet'] as const;
 
 /** A language for talking, as the person names it. */
 export const Speech = z.strictObject({

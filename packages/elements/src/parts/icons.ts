@@ -7,8 +7,6 @@ export const checkIcon = () => icon(svg`<path d="m4.5 12.5 5 5 10-11"/>`);
 
 export const clockIcon = () => icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.5l3.5 2"/>`);
 
-export const calendarIcon = () => icon(svg`<rect x="3.5" y="5" width="17" height="15.5" rx="1.5"/><path d="M3.5 10h17M8 3v4M16 3v4"/>`);
-
 export const mailIcon = () => icon(svg`<rect x="3" y="5" width="18" height="14" rx="1.5"/><path d="m3.5 6.5 8.5 6.5 8.5-6.5"/>`);
 
 export const smsIcon = () =>
@@ -36,21 +34,11 @@ export const threeIcon = () =>
 export const eyeIcon = () =>
   icon(svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Z"/><circle cx="12" cy="12" r="3"/>`);
 
-export const handIcon = () =>
-  icon(
-    svg`<path d="M3 13.5 8 11l4 1.5 3 .5a1.5 1.5 0 0 1 0 3h-4"/><path d="m15.5 14 4.2-2.2a1.5 1.5 0 0 1 1.6 2.5L14.5 19.5 8 18l-5 1.5"/>`,
-  );
-
 export const plusIcon = () => icon(svg`<path d="M12 4.5v15M4.5 12h15"/>`);
 
 export const editIcon = () => icon(svg`<path d="m4 20 1-4.5L16.5 4a1.8 1.8 0 0 1 2.6 0l.9.9a1.8 1.8 0 0 1 0 2.6L8.5 19 4 20Z"/>`);
 
-export const trashIcon = () => icon(svg`<path d="M4 6.5h16M9 6.5V4h6v2.5M6 6.5l1 14h10l1-14M10 11v5.5M14 11v5.5"/>`);
-
 export const printIcon = () =>
   icon(svg`<path d="M7 8V3.5h10V8"/><rect x="3" y="8" width="18" height="8.5" rx="1.5"/><path class="p" d="M7 13.5h10v7H7z"/>`);
-
-export const saveIcon = () =>
-  icon(svg`<path d="M12 3.5v11m-4.5-4.5L12 14.5l4.5-4.5"/><path d="M4 16v3.5a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1V16"/>`);
 
 export const moonIcon = () => icon(svg`<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z"/>`);

@@ -4,7 +4,7 @@ import { fakeClient } from '@bostadforst/client/testing';
 import type { Goal, NewGoal } from '@bostadforst/contract/goal';
 import type { Site } from '../contexts/site-context.ts';
 import { siteWith } from './example-site.ts';
-import { settled } from './settled.ts';
+import { settled, shows } from './settled.ts';
 import '../tenant-goals/bf-tenant-goals.ts';
 
 export type GoalsElement = HTMLElementTagNameMap['bf-tenant-goals'];
@@ -137,3 +137,19 @@ export const numbersSeen = (element: GoalsElement) =>
   [...element.querySelectorAll('a'), ...inside(element).querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')]
     .filter(link => link.checkVisibility())
     .map(textOf);
+
+/** The form of a new goal, opened by someone who has none yet. */
+export const form = async (kept = service(), place = {}) => {
+  const element = await show(kept, place);
+  await shows(element, 'Här kommer dina mål att stå');
+  press(element, 'Skriv ett eget');
+  await shows(element, 'Vad vill du att det ska bli?');
+  return element;
+};
+
+export const save = async (element: GoalsElement, words = 'Spara målet') => {
+  press(element, words);
+  await settled(element);
+};
+
+export const value = (element: GoalsElement, name: string) => find<HTMLInputElement>(element, `#${name}`)!.value;

@@ -19,7 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     name: 'match',
     columns: `
       id uuid not null, referral_id uuid not null, apartment_id uuid not null,
-      proposed_at timestamptz not null, ended_at timestamptz, sealed bytea,
+      proposed_at timestamptz not null, ended_at timestamptz,
       ${refersTo('referral_id', 'referral')}, ${refersTo('apartment_id', 'apartment')}`,
     key: 'id',
     rights: ['select', 'insert', 'update'],

@@ -31,7 +31,6 @@ export interface MatchTable {
   apartment_id: string;
   proposed_at: Date;
   ended_at: Date | null;
-  sealed: Uint8Array | null;
 }
 
 export interface OfferTable {

@@ -19,12 +19,6 @@ export const asking: Writers<
   ReferralAcknowledged: {},
   ReferralScreened: {},
   ConsentGiven: {
-    facts({ who, row }) {
-      // An asked unit does not write down a wider yes to itself.
-      if (who.role === 'case_officer' && !(row.referred_by_unit && who.units.includes(row.referred_by_unit)))
-        throw new ProblemError('not_allowed');
-      return {};
-    },
     async write({ room, row, event: { given } }) {
       const known = new Set(room.programme.units.map(({ id }) => id));
       if (!given.units.every(unit => known.has(unit))) throw new ProblemError('invalid', ['given.units']);

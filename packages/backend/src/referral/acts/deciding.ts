@@ -57,8 +57,7 @@ export const deciding: Writers<
     },
   },
   FormalDecisionRegistered: {
-    facts({ room, who, row, event }) {
-      if (!row.decision_unit || !who.units.includes(row.decision_unit)) throw new ProblemError('not_allowed');
+    facts({ room, event }) {
       if (event.outcome !== 'not_required' && !event.caseReference) throw new ProblemError('invalid', ['caseReference']);
       notAhead(room.now, event.decidedOn, 'decidedOn');
       return { formalOutcome: event.outcome };

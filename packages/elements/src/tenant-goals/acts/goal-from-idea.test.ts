@@ -1,19 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settled, shows } from '../../testing/settled.ts';
-import { inside, find, focused, press, service, show, textOf, write, type GoalsElement } from '../../testing/tenant-goals.ts';
-
-const form = async (kept = service(), place = {}) => {
-  const element = await show(kept, place);
-  await shows(element, 'Här kommer dina mål att stå');
-  press(element, 'Skriv ett eget');
-  await shows(element, 'Vad vill du att det ska bli?');
-  return element;
-};
-const save = async (element: GoalsElement, words = 'Spara målet') => {
-  press(element, words);
-  await settled(element);
-};
-const value = (element: GoalsElement, name: string) => find<HTMLInputElement>(element, `#${name}`)!.value;
+import { form, save, value, inside, focused, press, service, show, textOf, write } from '../../testing/tenant-goals.ts';
 
 describe('A goal from an idea', () => {
   const ideas = async (kept = service()) => {

@@ -2,6 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { settled, shows } from '../../testing/settled.ts';
 import {
+  form,
+  save,
+  value,
   doctor,
   find,
   focused,
@@ -9,24 +12,9 @@ import {
   numbersSeen,
   press,
   service,
-  show,
   textOf,
   write,
-  type GoalsElement,
 } from '../../testing/tenant-goals.ts';
-
-const form = async (kept = service(), place = {}) => {
-  const element = await show(kept, place);
-  await shows(element, 'Här kommer dina mål att stå');
-  press(element, 'Skriv ett eget');
-  await shows(element, 'Vad vill du att det ska bli?');
-  return element;
-};
-const save = async (element: GoalsElement, words = 'Spara målet') => {
-  press(element, words);
-  await settled(element);
-};
-const value = (element: GoalsElement, name: string) => find<HTMLInputElement>(element, `#${name}`)!.value;
 
 describe('A new goal', () => {
   it('asks for one thing, and lets the rest be skipped', async () => {

@@ -1,0 +1,22 @@
+import type { Role } from '@bostadforst/contract/access';
+import type { ReferralEventName } from '@bostadforst/contract/referral/flow';
+import type { Who } from '../room.ts';
+import type { ReferralRow } from './referral-store.ts';
+
+/** Theirs is the unit that takes the formal decision. */
+export const decides = (who: Who, row: ReferralRow) => row.decision_unit !== null && who.units.includes(row.decision_unit);
+
+/** The referral is theirs or their unit's: the words in it are known to them. */
+export const wrote = (who: Who, row: ReferralRow) =>
+  (row.referred_by_unit !== null && who.units.includes(row.referred_by_unit)) ||
+  (row.referred_by_issuer === who.issuer && row.referred_by_subject === who.subject);
+
+/**
+ * Two acts of a role are one unit's: the formal decision is the deciding unit's, and as a case officer one writes down a yes for what
+ * one has referred oneself. An asked unit does not write down a wider yes to itself.
+ */
+export function isTheirs(event: ReferralEventName, who: Who, row: ReferralRow, roles: readonly Role[]): boolean {
+  if (event === 'FormalDecisionRegistered') return decides(who, row);
+  const asOfficerAlone = !roles.includes('coordinator') && !roles.includes('outreach_worker');
+  return event !== 'ConsentGiven' || !asOfficerAlone || wrote(who, row);
+}
