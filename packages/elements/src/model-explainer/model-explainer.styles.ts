@@ -19,11 +19,11 @@ export const styles = css`
   }
   /* Room for what is on its way, so that what stands under the element is not pushed down while someone reads it. */
   .rest {
-    min-block-size: 100vh;
+    min-block-size: min(100vh, 60rem); /* a frame as tall as its content would grow for ever */
   }
   .foot {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--bf-frame-below, 0px);
     z-index: 1;
     margin-block-start: var(--_s4);
     padding: var(--_s2);

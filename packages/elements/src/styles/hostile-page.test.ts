@@ -98,6 +98,20 @@ describe('On a stranger’s page', () => {
     expect(root.querySelector('.bf')!.scrollWidth).to.be.at.most(320);
   });
 
+  it('keeps the phone clear of what a frame’s page says is out of sight', async () => {
+    pageSays('.narrow { inline-size: 20rem; --bf-frame-below: 90px }');
+    const { element, root } = await show('narrow');
+    element.scrollIntoView({ block: 'start' });
+    expect(root.querySelector('.foot')!.getBoundingClientRect().bottom).to.be.closeTo(innerHeight - 90, 1);
+  });
+
+  it('keeps what stands beside the text below what a frame’s page says is out of sight', async () => {
+    pageSays('.wide { inline-size: 60rem; --bf-frame-above: 70px }');
+    const { element, root } = await show('wide');
+    scrollTo(0, element.getBoundingClientRect().top + scrollY + 200);
+    expect(root.querySelector('.stick')!.getBoundingClientRect().top).to.be.closeTo(70 + 24, 1);
+  });
+
   it('keeps the phone beside the text where there is room, and needs no foot', async () => {
     pageSays('.wide { inline-size: 60rem }');
     const { root } = await show('wide');

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** Bar, main, aside and foot. The phone is in the aside where there is room, else in a foot that stays within the element. */
+/**
+ * Bar, main, aside and foot. The phone is in the aside where there is room, else in a foot that stays within the element.
+ *
+ * In a frame as tall as all that is in it nothing scrolls. There the frame's page says how much of it is out of sight above and
+ * below (`--bf-frame-above`, `--bf-frame-below`), and what sticks keeps within what a person sees.
+ */
 export const shellStyles = css`
   .shell {
     background: var(--_paper);
@@ -42,7 +47,7 @@ export const shellStyles = css`
   }
   .foot {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--bf-frame-below, 0px);
     z-index: 2;
     display: flex;
     gap: var(--_s2);
@@ -104,7 +109,7 @@ export const shellStyles = css`
     }
     .aside > .stick {
       position: sticky;
-      inset-block-start: var(--_s4);
+      inset-block-start: calc(var(--_s4) + var(--bf-frame-above, 0px));
     }
   }
 

@@ -6,7 +6,7 @@ export const styles = css`
   }
   .bar {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--bf-frame-above, 0px);
     z-index: 3;
     background: var(--_paper);
   }
