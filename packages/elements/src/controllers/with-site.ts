@@ -16,7 +16,10 @@ export function WithSite<Base extends Constructor<LitElement>>(base: Base) {
     /** The municipality's code, such as `exempelkommun`. */
     @property() municipality = '';
 
-    /** `sv`, `sv-x-ll` or `en`; before the site's and the page's. */
+    /**
+     * `sv`, `sv-x-ll` or `en`; before the site's and the page's.
+     * @type {'sv' | 'sv-x-ll' | 'en'}
+     */
     @property() language = '';
 
     /** Where quick exit leads; before the site's and the programme's. */
@@ -28,7 +31,10 @@ export function WithSite<Base extends Constructor<LitElement>>(base: Base) {
     /** Set by a test or a story; a page uses `<bf-site>` or the attributes. */
     @property({ attribute: false }) site?: Site | undefined;
 
-    /** Where the element stands, from all of these. */
+    /**
+     * Where the element stands, from all of these.
+     * @internal
+     */
     readonly here: SiteController = new SiteController(this);
   }
   return OnSite as unknown as Constructor<SiteHost> & Base;

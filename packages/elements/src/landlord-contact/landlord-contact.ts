@@ -28,6 +28,8 @@ import { contact } from './views/contact.ts';
 import { notSignedIn } from './views/not-signed-in.ts';
 import { reportList } from './views/report-list.ts';
 
+export type { ReportSentEvent } from './report-sent-event.ts';
+
 /**
  * A landlord's reports about a home: danger first, facts seen and heard, how far each has come and what the team answers. It
  * receives every address alike and never says which programme a home belongs to.
@@ -39,6 +41,8 @@ import { reportList } from './views/report-list.ts';
  * @slot repair - A link to the landlord's own fault reports, where repairs belong.
  *
  * @fires {ReportSentEvent} bf-report-sent - The service has taken in a report.
+ *
+ * @csspart notice - A message that stands out, such as when something cannot be reached.
  */
 export class LandlordContact extends WithSite(LitElement) {
   static override styles = [baseStyles, buttonStyles, noticeStyles, shellStyles, styles];

@@ -30,6 +30,8 @@ import { inboxTable } from './views/inbox-table.ts';
 import { openedReport } from './views/opened-report.ts';
 import { replyForm } from './views/reply-form.ts';
 
+export type { ReportRepliedEvent } from './report-replied-event.ts';
+
 const halfAMinute = 30_000;
 
 /**
@@ -42,6 +44,8 @@ const halfAMinute = 30_000;
  * @slot sign-in - The site's own way to sign in, instead of a link to `sign-in-url`.
  *
  * @fires {ReportRepliedEvent} bf-report-replied - The service has stored a reply.
+ *
+ * @csspart notice - A message that stands out, such as when something cannot be reached.
  */
 export class LandlordInbox extends WithSite(LitElement) {
   static override styles = [

@@ -25,6 +25,8 @@ import { aside, foot, languageChoice, languages, progress, wayOut } from './surr
 import { referralFormTexts } from './texts.ts';
 import { wordsFor, type Path, type ReferralClient, type Text } from './walk.ts';
 
+export type { ReferralSentEvent } from './referral-sent-event.ts';
+
 const labels = { self: 'label', outreach: 'labelOutreach', unit: 'labelUnit' } as const;
 
 /**

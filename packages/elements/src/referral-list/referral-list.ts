@@ -29,6 +29,9 @@ import { recordView } from './views/record-view.ts';
 import { sheet } from '../parts/sheet.ts';
 import { signInView } from './views/sign-in-view.ts';
 
+export type { ReferralOpenedEvent } from './referral-opened-event.ts';
+export type { ReferralMovedEvent } from './referral-moved-event.ts';
+
 /**
  * The joint list, for the staff who work with it: alias, state, days and marks. One referral opens behind a click that is
  * written down; what can be done to it is done there.

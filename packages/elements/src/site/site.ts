@@ -24,7 +24,10 @@ export class Site extends LitElement {
   /** The municipality's code, such as `exempelkommun`. */
   @property() municipality = '';
 
-  /** `sv`, `sv-x-ll` or `en`. Without it each element speaks the language of the page where it stands. */
+  /**
+   * `sv`, `sv-x-ll` or `en`. Without it each element speaks the language of the page where it stands.
+   * @type {'sv' | 'sv-x-ll' | 'en'}
+   */
   @property() language = '';
 
   /** Where quick exit leads; before the programme's own. */

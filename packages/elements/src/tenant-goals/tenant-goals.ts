@@ -23,6 +23,10 @@ import { tenantGoalsTexts } from './texts.ts';
 import { beside } from './beside.ts';
 import { broken, incomplete, stranger } from './doors.ts';
 
+export type { GoalAddedEvent } from './goal-added-event.ts';
+export type { GoalMovedEvent } from './goal-moved-event.ts';
+export type { StepTickedEvent } from './step-ticked-event.ts';
+
 /**
  * The goals a tenant has chosen, in the tenant's own words. Nobody else sees them, and the tenant alone decides when one is
  * done, rests or is let go.
