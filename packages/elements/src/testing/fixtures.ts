@@ -1,0 +1,11 @@
+/**
+ * The door to what tests are made of, for the stories: invented programmes, sites and records, without a test runner. Open
+ * within this repository alone (`source` in the package's exports): a site gets none of it.
+ */
+export { exampleProgramme } from './example-programme.ts';
+export { brokenSite, siteWith, waitingSite } from './example-site.ts';
+export { exampleApartment, exampleEntry, exampleList, exampleMe, exampleRecord } from './example-referral.ts';
+export { sentReferral } from './filled-referral.ts';
+export { doctor, goal, service } from './goals-service.ts';
+export { aReport, daysFromNow, reply } from './landlord-reports.ts';
+export { anEntry, anOpened } from './inbox-reports.ts';
