@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../files.mjs';
+import { writeFrameworkTypes } from '../frameworks/types.mjs';
 import { writeEditorData } from './editors.mjs';
 import { gather } from './gather.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -21,7 +22,9 @@ export function pack() {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  writeEditorData(writeManifest());
+  const manifest = writeManifest();
+  writeEditorData(manifest);
+  writeFrameworkTypes(manifest);
   rmSync(packedFolder, { recursive: true, force: true });
   mkdirSync(packedFolder, { recursive: true });
   for (const name of published) gather(join(root, 'packages', name), join(packedFolder, name));
