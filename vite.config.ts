@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { defineConfig } from 'vite';
 import { municipalPages, pageScripts } from './examples/municipality/pages.ts';
 import { compressed } from './scripts/build/compressed.ts';
+import { embed } from './scripts/build/embed.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { policyName } from './scripts/build/policy-name.ts';
 import { readTags, sharedChunks } from './scripts/build/shared-chunks.ts';
@@ -40,5 +41,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [readTags(), policyName(), plainImports(), tightStyles(), municipalPages(), compressed()],
+  plugins: [readTags(), policyName(), plainImports(), tightStyles(), municipalPages(), embed(), compressed()],
 });

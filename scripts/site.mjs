@@ -12,6 +12,7 @@ const sources = [
   'packages/contract',
   'packages/client',
   'packages/elements',
+  'packages/embed',
   'examples',
   'scripts/build',
   'vite.config.ts',

@@ -19,6 +19,7 @@ for (const [signal, code] of [
 
 process.env.BF_DEMO ??= process.env.SETTINGS_FILE ? '0' : '1';
 process.env.PROGRAMMES_DIR ??= 'examples/programmes';
+if (process.env.BF_DEMO === '1') process.env.HOSTS_DIR ??= 'examples/hosts';
 
 if (!process.env.ASSETS_DIR) {
   await step('build', buildSite).catch(error => {

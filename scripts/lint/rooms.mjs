@@ -31,7 +31,7 @@ export const rooms = {
     above: [['testing']],
   },
   // How an element stands on a foreign page: it must weigh nothing, so it brings nothing.
-  embed: { takes: [] },
+  embed: { takes: [], tests: ['node:*', 'fast-check'] },
   backend: {
     takes: ['node:*', '@bostadforst/contract', '@bostadforst/contract/*', ...dependenciesOf('backend')],
     tests: ['@bostadforst/client', '@bostadforst/client/*', 'fast-check'],
@@ -50,6 +50,7 @@ export const rooms = {
         'limits.ts',
         'log.ts',
         'headers.ts',
+        'markup.ts',
         'assets.ts',
         'answer-problem.ts',
       ],

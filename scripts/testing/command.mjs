@@ -57,6 +57,6 @@ function end(child) {
 /** No test may reach the database or the settings of a service that somebody runs on the same machine. */
 function withoutService(environment) {
   const service =
-    /^(BF_DEMO|BF_KEY|DATABASE_URL|DATABASE_ADMIN_URL|SETTINGS_FILE|PROGRAMMES_DIR|ASSETS_DIR|DATA_DIR|PORT|HOST|NODE_OPTIONS|NODE_ENV)$/;
+    /^(BF_DEMO|BF_KEY|DATABASE_URL|DATABASE_ADMIN_URL|SETTINGS_FILE|PROGRAMMES_DIR|HOSTS_DIR|ASSETS_DIR|DATA_DIR|PORT|HOST|NODE_OPTIONS|NODE_ENV)$/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !service.test(name)));
 }

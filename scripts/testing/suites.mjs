@@ -27,7 +27,7 @@ export const suites = [
   ],
   [
     { name: 'repository', run: () => nodeTests(['scripts/build', 'scripts/lint', 'scripts/repository', 'scripts/testing']) },
-    { name: 'contract and client', run: () => nodeTests(['packages/contract/src', 'packages/client/src', 'examples'], { ...fromSource }) },
+    { name: 'contract, client, embed', run: () => nodeTests(['packages/contract/src', 'packages/client/src', 'packages/embed/src', 'examples/municipality'], { ...fromSource }) },
   ],
   [{ name: 'backend', run: () => nodeTests(['packages/backend/src'], { ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
   [{ name: 'backend on PostgreSQL', run: () => (postgres ? nodeTests(['packages/backend/src'], onPostgres) : missing(noPostgres)) }],

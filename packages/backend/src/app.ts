@@ -9,6 +9,7 @@ import type { WhoIs } from './access/who-is.ts';
 import { answerProblems, sendProblem } from './answer-problem.ts';
 import { serveAssets } from './assets.ts';
 import type { Database } from './database/database.ts';
+import { serveFrames } from './frame/serve-frames.ts';
 import { serveGoals } from './goal/serve-goals.ts';
 import { setHeaders } from './headers.ts';
 import type { House } from './house.ts';
@@ -92,6 +93,7 @@ export async function createApp({
   serveInbox(house);
   for (const room of rooms) room(house);
 
+  serveFrames(house);
   serveState(app, database);
   const document = openapi(routes, { origin: settings.origin, version: '1' });
   app.get('/openapi.json', async () => document);

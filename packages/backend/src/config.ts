@@ -23,6 +23,8 @@ export interface Config {
   programmes: ReadonlyMap<string, Programme>;
   clientSecrets: ReadonlyMap<string, string>;
   assetsDir?: string;
+  /** Folder of other people's pages, which the demo shows from another origin. */
+  hostsDir?: string;
   trustedProxies: string[];
 }
 
@@ -64,6 +66,7 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
       programmes,
       clientSecrets: secrets.secrets,
       assetsDir: env.ASSETS_DIR ? resolve(env.ASSETS_DIR) : undefined,
+      hostsDir: demo && env.HOSTS_DIR ? resolve(env.HOSTS_DIR) : undefined,
       trustedProxies,
     },
   };

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import { createAccess } from './access/access.ts';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
@@ -65,7 +66,7 @@ async function open(config: Config, step: Step): Promise<Running> {
       settings,
       programmes,
       access,
-      also: provider && [provider.routes],
+      also: provider?.routes,
       assetsDir,
       trustedProxies,
       logger,
@@ -73,7 +74,8 @@ async function open(config: Config, step: Step): Promise<Running> {
 
     if (provider) await step('demo people', () => provider.seed(house));
     const address = await step('start', () => listen(house, host, port));
-    return { address, house, stop: () => stop(house) };
+    const hosts = await provider?.openHosts();
+    return { address, house, stop: () => Promise.all([hosts?.close(), stop(house)]).then(() => {}) };
   } catch (error) {
     await database.close();
     throw error;
@@ -81,11 +83,23 @@ async function open(config: Config, step: Step): Promise<Running> {
 }
 
 /** Loaded in the demo alone: a service with real people holds no invented ones, and nobody who vouches for them. */
-async function openDemo({ programmes, dataDir }: Config, origin: string) {
-  const { createDemoProvider, demoSettings, seedDemo } = await import('./demo/demo.ts');
+async function openDemo({ programmes, dataDir, hostsDir, host, port = 0 }: Config, origin: string) {
+  const { createDemoProvider, demoSettings, openHostSite, portAfter, seedDemo } = await import('./demo/demo.ts');
   const all = [...programmes.values()];
   const { routes, fetch } = await createDemoProvider({ origin, programmes: all, dataDir });
-  return { routes, fetch, settings: demoSettings({ origin, programmes: all }), seed: seedDemo };
+  // Other people's pages stand on the next port: to a browser that is another site.
+  const hostsPort = hostsDir ? await portAfter(port, host) : 0;
+  const hosts = hostsDir ? { folder: hostsDir, backend: origin, municipality: all[0]!.code, host, port: hostsPort } : undefined;
+  const elsewhere = new URL(origin);
+  elsewhere.port = String(hostsPort);
+  const leadThere = async (app: FastifyInstance) => void app.get('/hosts', (_request, reply) => reply.redirect(elsewhere.origin, 303));
+  return {
+    routes: hosts ? [routes, leadThere] : [routes],
+    fetch,
+    settings: demoSettings({ origin, programmes: all, sites: hosts ? [elsewhere.origin] : [] }),
+    seed: seedDemo,
+    openHosts: async () => (hosts ? openHostSite(hosts) : undefined),
+  };
 }
 
 async function listen({ app }: House, host: string, port: number): Promise<string> {

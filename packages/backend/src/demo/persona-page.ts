@@ -1,4 +1,5 @@
 import { contactFor, inLanguage, type Programme } from '@bostadforst/contract/programme';
+import { escape } from '../markup.ts';
 import type { Persona } from './personas.ts';
 
 /** Strict: no script at all, one style sheet of our own, and a form that posts to us. */
@@ -71,9 +72,4 @@ function page(main: string) {
   </main></body>
 </html>
 `;
-}
-
-/** A programme’s words are an operator’s, not ours: they are text here, whatever they hold. */
-function escape(text: string) {
-  return text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 }

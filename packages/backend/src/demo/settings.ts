@@ -10,11 +10,20 @@ export const demoIssuer = (origin: string) => `${origin}/idp`;
 export const demoClient = (municipality: string) => `portal-${municipality}`;
 
 /** Settings as an operator would write them, for the demo’s own provider and its invented people. */
-export function demoSettings({ origin, programmes }: { origin: string; programmes: readonly Programme[] }): Settings {
+export function demoSettings({
+  origin,
+  programmes,
+  sites = [],
+}: {
+  origin: string;
+  programmes: readonly Programme[];
+  /** Origins of pages that stand elsewhere. */
+  sites?: readonly string[];
+}): Settings {
   const issuer = demoIssuer(origin);
   return {
     origin,
-    sites: [origin],
+    sites: [origin, ...sites],
     issuers: programmes.map(programme => issuerLine(programme, origin)),
     municipalities: Object.fromEntries(
       programmes.map((programme, index) => [programme.code, municipality(personasOf(programme, index), issuer)]),

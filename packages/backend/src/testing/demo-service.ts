@@ -29,6 +29,8 @@ export interface DemoServiceOptions {
   /** Folder of programmes, `<code>.json`. */
   programmesDir: string;
   database?: DatabaseKind;
+  /** Origins of pages that stand elsewhere. */
+  sites?: readonly string[];
   /** Invented people on the list before the test begins. */
   seeded?: boolean;
 }
@@ -39,6 +41,7 @@ export async function startDemoService({
   assetsDir,
   programmesDir,
   database: kind,
+  sites,
   seeded = false,
 }: DemoServiceOptions): Promise<DemoService> {
   const programmes = readdirSync(programmesDir).map(file => Programme.parse(JSON.parse(readFileSync(join(programmesDir, file), 'utf8'))));
@@ -49,7 +52,7 @@ export async function startDemoService({
   const lines: string[] = [];
   const { database, sql } = await openTestDatabase(kind);
   const provider = await createDemoProvider({ origin, programmes, dataDir });
-  const settings = demoSettings({ origin, programmes });
+  const settings = demoSettings({ origin, programmes, sites });
   const house = await createApp({
     database,
     keys: createKeys(masterKey),

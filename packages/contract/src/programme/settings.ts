@@ -50,6 +50,8 @@ export type Issuer = z.infer<typeof Issuer>;
 
 /** What the operator knows about one municipality and never serves. */
 export const MunicipalitySettings = z.strictObject({
+  /** Origins of its own pages: they may call this service for it and show its frames, as may those of `sites` below for every municipality. */
+  sites: z.optional(z.array(Origin)),
   /** Landlords and the sign-ins that act for each. */
   landlords: z.array(
     z.strictObject({
@@ -68,7 +70,7 @@ export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
 export const Settings = z.strictObject({
   /** Where this service is reached from outside. Sign-in returns here, and cookies count here alone. */
   origin: Origin,
-  /** Pages that may call this service from a browser. */
+  /** Pages that may call this service from a browser, and show its frames, for every municipality. */
   sites: z.array(Origin),
   issuers: z.array(Issuer),
   municipalities: z.record(MunicipalityCode, MunicipalitySettings),

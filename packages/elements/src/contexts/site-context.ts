@@ -12,6 +12,8 @@ export interface Site {
   /** Where quick exit leads. Empty: where the programme says. */
   readonly exitUrl: string;
   readonly credentials?: Credentials | undefined;
+  /** How quick exit leaves; left out, by replacing this page. */
+  readonly leave?: ((url: string) => void) | undefined;
   /** Fetched once for all who ask. A failure is forgotten, so that whoever asks next tries again. */
   programme(): Promise<Programme>;
 }

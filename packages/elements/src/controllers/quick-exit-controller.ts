@@ -15,7 +15,7 @@ export class QuickExitController implements ReactiveController {
   #said = false;
 
   /** `go` is there for tests: a page that is replaced cannot be looked at. */
-  constructor(host: SiteHost, go = (url: string) => location.replace(url)) {
+  constructor(host: SiteHost, go = (url: string) => host.here.leave(url)) {
     this.#host = host;
     this.#go = go;
     host.addController(this);

@@ -65,6 +65,13 @@ export class SiteController implements ReactiveController {
     return /^https?:$/.test(new URL(url, document.baseURI).protocol) ? url : undefined;
   }
 
+  /** Leaves for an address: by replacing the page, unless the site has a way of its own. */
+  readonly leave = (url: string): void => {
+    const leave = this.#given?.leave;
+    if (leave) leave(url);
+    else location.replace(url);
+  };
+
   /** The programme, once it is here. */
   get programme(): Programme | undefined {
     return this.#programme.value;

@@ -36,14 +36,17 @@ export class Site extends LitElement {
   /** Says who asks, where signing in is needed and no cookie does. */
   @property({ attribute: false }) credentials?: Credentials | undefined;
 
+  /** How quick exit leaves, where replacing this page is not enough: in a frame, the page around it is to be replaced. */
+  @property({ attribute: false }) leave?: ((url: string) => void) | undefined;
+
   readonly #provider = new ContextProvider(this, { context: siteContext });
   #programme = programmeOf('', '');
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const { backend, municipality, language, exitUrl, credentials } = this;
+    const { backend, municipality, language, exitUrl, credentials, leave } = this;
     if (changed.has('backend') || changed.has('municipality')) this.#programme = programmeOf(backend, municipality);
     if (backend && municipality)
-      this.#provider.setValue({ backend, municipality, language, exitUrl, credentials, programme: this.#programme });
+      this.#provider.setValue({ backend, municipality, language, exitUrl, credentials, leave, programme: this.#programme });
   }
 
   override render() {

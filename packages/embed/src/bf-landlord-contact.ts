@@ -1,0 +1,4 @@
+import { define } from './define.ts';
+import { LandlordContact } from './landlord-contact.ts';
+
+define('bf-landlord-contact', LandlordContact);

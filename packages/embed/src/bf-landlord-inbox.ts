@@ -1,0 +1,4 @@
+import { define } from './define.ts';
+import { LandlordInbox } from './landlord-inbox.ts';
+
+define('bf-landlord-inbox', LandlordInbox);

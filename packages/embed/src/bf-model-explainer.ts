@@ -1,0 +1,4 @@
+import { define } from './define.ts';
+import { ModelExplainer } from './model-explainer.ts';
+
+define('bf-model-explainer', ModelExplainer);

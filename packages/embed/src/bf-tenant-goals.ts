@@ -1,0 +1,4 @@
+import { define } from './define.ts';
+import { TenantGoals } from './tenant-goals.ts';
+
+define('bf-tenant-goals', TenantGoals);

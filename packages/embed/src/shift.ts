@@ -1,0 +1,23 @@
+const within = 5_000;
+
+/** Three presses of Shift by itself, wherever on the page focus is: the way out for someone who must not be seen here. @returns what ends it. */
+export function watchShift(leave: () => void): () => void {
+  let alone = false;
+  let presses: number[] = [];
+  const down = ({ key }: KeyboardEvent) => {
+    alone = key === 'Shift';
+    if (!alone) presses = [];
+  };
+  // A capital letter is no wish to leave: Shift counts when pressed and let go by itself.
+  const up = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Shift' || !alone) return;
+    presses = [...presses, timeStamp].filter(press => timeStamp - press < within);
+    if (presses.length >= 3) leave();
+  };
+  window.addEventListener('keydown', down, true);
+  window.addEventListener('keyup', up, true);
+  return () => {
+    window.removeEventListener('keydown', down, true);
+    window.removeEventListener('keyup', up, true);
+  };
+}
