@@ -32,6 +32,19 @@ export const rooms = {
   },
   // How an element stands on a foreign page: it must weigh nothing, so it brings nothing.
   embed: { takes: [], tests: ['node:*', 'fast-check'] },
+  // Travels alone, to sites that have nothing of ours: what it knows of the elements it knows by heart, and its tests compare.
+  doctor: {
+    takes: ['node:*', 'playwright-core'],
+    tests: ['@bostadforst/contract', '@bostadforst/contract/*'],
+    below: [
+      ['diagnosis.ts', 'elements.ts', 'script-address.ts', 'policy.ts'],
+      ['seen.ts'],
+      ['service'],
+      ['look', 'standing.ts'],
+      ['faults', 'words'],
+    ],
+    above: [['examine.ts', 'report.ts'], ['run.ts'], ['doctor.ts'], ['testing']],
+  },
   backend: {
     takes: ['node:*', '@bostadforst/contract', '@bostadforst/contract/*', ...dependenciesOf('backend')],
     tests: ['@bostadforst/client', '@bostadforst/client/*', 'fast-check'],
