@@ -92,10 +92,10 @@ export default tseslint.config(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: named(inNode) } },
   // What runs inside the page is written where the page is visited.
-  { files: ['scripts/built/*.test.mjs'], languageOptions: { globals: named(inPage) } },
+  { files: ['scripts/{built,package}/*.test.mjs'], languageOptions: { globals: named(inPage) } },
   {
     // A promise nobody waits for is a failure nobody is told about.
-    files: ['packages/*/src/**/*.ts'],
+    files: ['packages/*/src/**/*.ts', 'stories/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-undef': 'off',

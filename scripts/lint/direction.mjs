@@ -39,6 +39,7 @@ export const direction = {
 /** `.test.ts`, `testing.ts` and `testing/` are for tests. Where a file stands: its package, and the folder or top file in that package's `src`. */
 function placeOf(file) {
   const [packages, room, src, place, ...deeper] = relative(root, file).split(sep);
+  if (packages === 'stories') return { room: 'stories', place: room, isTest: false };
   if (packages !== 'packages' || src !== 'src' || !place || !rooms[room]) return undefined;
   const isTest = /(\.test|\/testing)\.ts$/.test(file) || (place === 'testing' && deeper.length > 0);
   return { room, place, isTest };

@@ -14,6 +14,7 @@ const inController = 'packages/elements/src/controllers/text-controller.ts';
 const inPart = 'packages/elements/src/parts/notice.ts';
 const inElement = 'packages/elements/src/tenant-goals/tenant-goals.ts';
 const inEmbed = 'packages/embed/src/frame.ts';
+const inStory = 'stories/bf-site.stories.ts';
 const inBackend = 'packages/backend/src/goal/serve-goals.ts';
 
 let eslint;
@@ -54,6 +55,8 @@ describe('imports run one way', () => {
     ['a part brings an element', inPart, '../site/site.ts'],
     ['an element brings what is for tests', inElement, '../testing/testing.ts'],
     ['a frame host brings anything at all', inEmbed, 'lit'],
+    ['a story reaches into a package', inStory, '../packages/elements/src/testing/example-site.ts'],
+    ['a story brings the backend', inStory, '@bostadforst/backend'],
     ['the backend brings an element', inBackend, '@bostadforst/elements/bf-site.js'],
     ['the backend brings Lit', inBackend, 'lit'],
     ['the backend brings the client', inBackend, '@bostadforst/client'],
@@ -90,6 +93,8 @@ describe('imports run one way', () => {
     ['packages/elements/src/referral-form/steps/who.ts', '../texts.ts'],
     [inElement, '@bostadforst/contract/goal/routes'],
     ['packages/elements/src/tenant-goals/tenant-goals.test.ts', '../site/bf-site.ts'],
+    [inStory, '@bostadforst/elements/testing'],
+    [inStory, './visit.ts'],
     [inBackend, '@bostadforst/contract'],
     [inBackend, '../person/person-store.ts'],
     ['packages/backend/src/goal/goal.test.ts', '@bostadforst/client'],

@@ -45,6 +45,18 @@ export const rooms = {
     ],
     above: [['examine.ts', 'report.ts'], ['run.ts'], ['doctor.ts'], ['testing']],
   },
+  // As a site does, by the front doors; what tests are made of stands behind one of its own.
+  stories: {
+    takes: [
+      '@bostadforst/contract/*',
+      '@bostadforst/client/testing',
+      '@bostadforst/elements/*',
+      '@bostadforst/embed/*',
+      'lit',
+      'storybook/*',
+      '@storybook/web-components-vite',
+    ],
+  },
   backend: {
     takes: ['node:*', '@bostadforst/contract', '@bostadforst/contract/*', ...dependenciesOf('backend')],
     tests: ['@bostadforst/client', '@bostadforst/client/*', 'fast-check'],

@@ -1,0 +1,38 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { siteWith } from '@bostadforst/elements/testing';
+import manifest from 'virtual:custom-elements-manifest';
+import { controlsOf, elementIn } from './controls.ts';
+import type { Given } from '../stories/given.ts';
+import { onPage, stage, type Loaded } from './stage.ts';
+import './stage.css';
+import { globalTypes, initialGlobals, type Surroundings } from './toolbar.ts';
+
+import.meta.glob('../examples/themes/*.css', { eager: true });
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    layout: 'fullscreen',
+    // What axe finds in a story fails its test.
+    a11y: { test: 'error' },
+    docs: {
+      extractArgTypes: (tag: string) => controlsOf(manifest, tag),
+      extractComponentDescription: (tag: string) => elementIn(manifest, tag)?.description,
+      codePanel: true,
+      source: { excludeDecorators: true },
+    },
+    controls: { expanded: true },
+  },
+  loaders: [
+    async ({ parameters }): Promise<Loaded> => {
+      const { site = siteWith, client } = parameters as Given;
+      return { site: site(), ...(client && { client: client() }) };
+    },
+  ],
+  decorators: [(story, { globals }) => stage(story(), globals as Surroundings)],
+  render: (args, { component, loaded, parameters, globals }) =>
+    onPage(String(component), args, loaded as Loaded, parameters as Given, globals as Surroundings),
+};
+
+export default preview;

@@ -1,0 +1,13 @@
+import type { TemplateResult } from 'lit';
+
+/** What a story says of its element beside the attributes, under `parameters`. Made anew each time it is shown. */
+export interface Given {
+  /** Where it stands. Left out: on an invented municipality's site whose programme is here at once. */
+  site?: () => unknown;
+  /** The service that answers it. */
+  client?: () => unknown;
+  /** What the page has written between the tags. Left out: a number to ring. */
+  between?: () => TemplateResult;
+}
+
+export const given = (parameters: Given) => ({ parameters });
