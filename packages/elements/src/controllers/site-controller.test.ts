@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { isProblem } from '@bostadforst/contract/problem';
 import { LitElement } from 'lit';
 import { exampleProgramme } from '../testing/example-programme.ts';
@@ -13,6 +13,15 @@ class Newcomer extends WithSite(LitElement) {
   }
 }
 customElements.define('bf-newcomer', Newcomer);
+
+/** Asks for more as soon as the programme says that it may. */
+class Follower extends Newcomer {
+  followed = 0;
+  protected override updated() {
+    if (this.here.can('goals')) this.followed++;
+  }
+}
+customElements.define('bf-follower', Follower);
 
 const programmeRoutes = () => import('@bostadforst/contract/programme/routes').then(routes => routes.programmeRoutes);
 
@@ -68,6 +77,21 @@ describe('Where an element stands', () => {
     await client.getProgramme();
 
     expect(asked.map(request => request.headers.get('authorization'))).to.deep.equal(['Bearer later']);
+  });
+
+  it('goes no further once it is taken off the page, and on where it was when put back', async () => {
+    let answer!: (programme: typeof exampleProgramme) => void;
+    const programme = new Promise<typeof exampleProgramme>(resolve => (answer = resolve));
+    const element = await fixture<Follower>(html`<bf-follower .site=${{ ...siteWith(), programme: () => programme }}></bf-follower>`);
+    const page = element.parentElement!;
+    element.remove();
+    answer({ ...exampleProgramme, can: ['goals'] });
+    await aTimeout(50);
+    expect(element.followed, 'off the page').to.equal(0);
+
+    page.append(element);
+    await settled(element);
+    expect(element.followed, 'on it again').to.be.greaterThan(0);
   });
 
   it('tells what the backend offers, once it is known', async () => {

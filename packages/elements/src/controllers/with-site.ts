@@ -36,6 +36,19 @@ export function WithSite<Base extends Constructor<LitElement>>(base: Base) {
      * @internal
      */
     readonly here: SiteController = new SiteController(this);
+
+    #backOnPage?: () => void;
+
+    override connectedCallback() {
+      super.connectedCallback();
+      this.#backOnPage?.();
+    }
+
+    /** Taken off the page it waits: what one answer would lead it to ask next is asked when somebody can see it. */
+    protected override scheduleUpdate(): void | Promise<unknown> {
+      if (this.isConnected) return super.scheduleUpdate();
+      return new Promise<void>(back => (this.#backOnPage = back)).then(() => this.scheduleUpdate());
+    }
   }
   return OnSite as unknown as Constructor<SiteHost> & Base;
 }
