@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { root } from '../files.mjs';
+import { shippedManifest } from './shipped-manifest.mjs';
 
 /** A specifier with a path of its own, in code and in declarations, also where it is imported later or only as a type. */
 const specifier = /(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.[^"']+)\2/g;
@@ -20,34 +21,6 @@ export function gather(from, to) {
   for (const file of forPeople) if (existsSync(join(from, file))) cpSync(join(from, file), join(to, file));
   cpSync(join(root, 'LICENSE'), join(to, 'LICENSE'));
   write(join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-/**
- * Without `source`, which leads to TypeScript that only this repository's tools can read: a bundler that knows the condition would take it.
- * Libraries of others may be newer, so that a page gets one copy of each: two of Lit cannot both make their Trusted Types policy. Ours go
- * together, exactly.
- */
-export function shippedManifest({ devDependencies: _, scripts: __, ...manifest }) {
-  const { dependencies = {} } = manifest;
-  return {
-    ...manifest,
-    exports: withoutSource(manifest.exports),
-    ...(manifest.sideEffects && { sideEffects: [manifest.sideEffects].flat().filter(file => !String(file).startsWith('./src/')) }),
-    ...(manifest.dependencies && {
-      dependencies: Object.fromEntries(
-        Object.entries(dependencies).map(([name, version]) => [name, name.startsWith('@bostadforst/') ? version : `^${version}`]),
-      ),
-    }),
-  };
-}
-
-function withoutSource(exported) {
-  if (typeof exported === 'string') return exported;
-  return Object.fromEntries(
-    Object.entries(exported)
-      .filter(([condition]) => condition !== 'source')
-      .map(([key, value]) => [key, withoutSource(value)]),
-  );
 }
 
 /** Every file that `exports` names. */
@@ -71,11 +44,12 @@ const asBuilt = (from, path) => path.replace(/\.[jt]s$/, from.endsWith('.d.ts') 
 
 /**
  * No file names a source, nor a map, that does not ship. Declarations name their neighbours by their sources, and so does an `import()` that
- * TypeScript moves into a constructor.
+ * TypeScript moves into a constructor. Nor does one ask for `this` where a module has none: TypeScript's helper does, and Rollup warns of it.
  */
 function shippedText(file, text) {
   return text
     .replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n')
+    .replace('var __decorate = (this && this.__decorate) || function', 'var __decorate = function')
     .replace(specifier, (_, before, quote, path) => `${before}${quote}${path.replace(/\.ts$/, '.js')}${quote}`);
 }
 

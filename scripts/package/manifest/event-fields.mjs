@@ -19,8 +19,10 @@ export function eventFields(types) {
           event.fields = fieldsOf(types, event.type.text);
         }
       }
-      for (const event of declarations.filter(({ name }) => bubbling.has(name)))
+      for (const event of declarations.filter(({ name }) => bubbling.has(name))) {
+        event.superclass = { name: 'Event', package: 'global:' };
         event.members = fieldsOf(types, event.name).map(field => ({ kind: 'field', ...field, readonly: true }));
+      }
     },
   };
 }
