@@ -27,7 +27,11 @@ export const suites = [
   ],
   [
     { name: 'repository', run: () => nodeTests(['scripts/build', 'scripts/lint', 'scripts/repository', 'scripts/testing']) },
-    { name: 'contract, client, embed', run: () => nodeTests(['packages/contract/src', 'packages/client/src', 'packages/embed/src', 'examples/municipality'], { ...fromSource }) },
+    {
+      name: 'contract, client, embed',
+      run: () =>
+        nodeTests(['packages/contract/src', 'packages/client/src', 'packages/embed/src', 'examples/municipality'], { ...fromSource }),
+    },
   ],
   [{ name: 'backend', run: () => nodeTests(['packages/backend/src'], { ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
   [{ name: 'backend on PostgreSQL', run: () => (postgres ? nodeTests(['packages/backend/src'], onPostgres) : missing(noPostgres)) }],
@@ -45,6 +49,7 @@ export const suites = [
     },
   ],
   [{ name: 'site and sizes', run: () => builtSite() }],
+  [{ name: 'packages', run: () => packedPackages() }],
   [{ name: 'end to end', run: () => endToEnd({ ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
   [{ name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) }],
 ];
@@ -93,6 +98,14 @@ async function builtSite() {
     return { passed: 0, failed: 1, skipped: 0, output: error.message };
   }
   return nodeTests(['scripts/built'], { ASSETS_DIR: siteFolder });
+}
+
+/** The packages are made as they are published, and tried as a stranger would. */
+async function packedPackages() {
+  const { ok, output } = await node(['scripts/package/pack.mjs']);
+  if (!ok) return { passed: 0, failed: 1, skipped: 0, output };
+  await buildSite();
+  return nodeTests(['scripts/package'], { ASSETS_DIR: siteFolder });
 }
 
 async function endToEnd(environment) {
