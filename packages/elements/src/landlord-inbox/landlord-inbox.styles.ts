@@ -44,7 +44,7 @@ export const styles = css`
     align-items: center;
     gap: var(--_s1) 0.625rem;
     padding: var(--_s2) var(--_s3);
-    background: var(--_brand);
+    background: var(--_fill);
     color: var(--_on-brand);
   }
   .reply-head > :last-child {

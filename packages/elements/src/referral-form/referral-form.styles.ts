@@ -20,7 +20,7 @@ export const firstStyles = css`
     white-space: nowrap;
   }
   .stop .button {
-    background: var(--_brand);
+    background: var(--_fill);
     color: var(--_on-brand);
   }
   :is(h1, h2, h3, h4, h5, h6, .hint) + :is(.field, fieldset) {

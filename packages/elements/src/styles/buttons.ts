@@ -36,7 +36,7 @@ export const buttonStyles = css`
     padding: 0.625rem 1.25rem;
     border: 2px solid var(--_brand);
     border-radius: var(--_radius);
-    background: var(--_brand);
+    background: var(--_fill);
     color: var(--_on-brand);
     font: inherit;
     font-weight: var(--_bold);
@@ -50,7 +50,7 @@ export const buttonStyles = css`
   }
   .button:hover {
     background: var(--_pressed);
-    border-color: var(--_pressed);
+    border-color: color-mix(in oklab, var(--_brand) 82%, var(--_ink));
     text-decoration: none;
   }
   .button.second {
@@ -72,7 +72,7 @@ export const buttonStyles = css`
   .button.alert {
     background: var(--_alert);
     border-color: var(--_alert);
-    color: light-dark(#fff, var(--_night));
+    color: var(--_on-alert);
   }
   .button.exit {
     min-block-size: var(--_target);

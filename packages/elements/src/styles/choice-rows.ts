@@ -91,7 +91,7 @@ export const choiceRowStyles = css`
     border-color: var(--_brand);
   }
   .mark[type='checkbox']:checked {
-    background: var(--_brand);
+    background: var(--_fill);
   }
   .mark[type='radio']:checked::before {
     transform: scale(1);

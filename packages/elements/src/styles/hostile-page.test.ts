@@ -5,6 +5,7 @@ import { WithSite } from '../controllers/with-site.ts';
 import { phoneButton, phoneLine } from '../parts/phone-line.ts';
 import { shell } from '../parts/shell.ts';
 import { textField } from '../parts/field.ts';
+import { isSame } from '../testing/contrast.ts';
 import { siteWith } from '../testing/example-site.ts';
 import { settled } from '../testing/settled.ts';
 import { commonTexts } from '../texts/sections.ts';
@@ -83,7 +84,7 @@ describe('On a stranger’s page', () => {
   it('takes the municipality’s colour', async () => {
     pageSays('bf-guest { --bf-color-brand: rgb(120, 0, 60) }');
     const { root } = await show();
-    expect(getComputedStyle(root.querySelector('.tel')!).color).to.equal('rgb(120, 0, 60)');
+    expect(isSame(getComputedStyle(root.querySelector('.tel')!).color, 'rgb(120, 0, 60)')).to.equal(true);
   });
 
   it('keeps the phone in sight at the foot of a narrow page, however long the text', async () => {

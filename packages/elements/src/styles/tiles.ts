@@ -33,7 +33,7 @@ export const tileStyles = css`
     visibility: hidden; /* its place is kept, so that nothing moves when it is chosen */
   }
   .tile:has(:checked) {
-    background: var(--_brand);
+    background: var(--_fill);
     border-color: var(--_brand);
     color: var(--_on-brand);
   }
@@ -67,7 +67,8 @@ export const tileStyles = css`
     cursor: pointer;
   }
   .segment:has(:checked) {
-    background: var(--_brand);
+    background: var(--_fill);
+    box-shadow: inset 0 0 0 2px var(--_brand);
     color: var(--_on-brand);
   }
 

@@ -73,7 +73,7 @@ export const pathStyles = css`
   }
   .step[aria-pressed='true'] .count {
     border-color: var(--_brand);
-    background: var(--_brand);
+    background: var(--_fill);
     color: var(--_on-brand);
   }
   .step[aria-pressed='true'] > :last-child {
