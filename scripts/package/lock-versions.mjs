@@ -1,6 +1,6 @@
 // After the packages have got a new version: tells the lockfile, which names ours too, and leaves every other line of it as it was.
 //
-//   node scripts/package/lock-versions.mjs
+//   node scripts/run.mjs scripts/package/lock-versions.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../files.mjs';

@@ -1,6 +1,6 @@
 // Writes what editors, Storybook and the frameworks' types are made from: every public element with all that a page can say to it.
 //
-//   node scripts/package/manifest.mjs
+//   node scripts/run.mjs scripts/package/manifest.mjs
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';

@@ -1,6 +1,6 @@
 // Makes the packages as they are published: built, described, gathered and packed. What is tested is what is published.
 //
-//   node scripts/package/pack.mjs        writes dist/packages/bostadforst-<name>-<version>.tgz
+//   node scripts/run.mjs scripts/package/pack.mjs        writes dist/packages/bostadforst-<name>-<version>.tgz
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

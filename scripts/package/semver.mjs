@@ -1,7 +1,7 @@
 // What has changed for whoever leans on us since the last release, in plain words, and whether the pending changesets say as much.
 //
-//   node scripts/package/semver.mjs         compares, and fails when too little is promised
-//   node scripts/package/semver.mjs keep    keeps what the packages promise now, as their version
+//   node scripts/run.mjs scripts/package/semver.mjs         compares, and fails when too little is promised
+//   node scripts/run.mjs scripts/package/semver.mjs keep    keeps what the packages promise now, as their version
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../files.mjs';
