@@ -47,6 +47,9 @@ export const tokens = [
   '--bf-target',
 ] as const;
 
+/** What a page may set besides: how much room is kept for a frame that is on its way. */
+export const otherNames = ['--bf-reserve'];
+
 /** The colours of a page that sets none of its own. */
 export const defaultColours = {
   '--bf-color-brand': [0, 88, 74],

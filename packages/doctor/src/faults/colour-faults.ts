@@ -1,5 +1,5 @@
 import { fault, type Finding } from '../diagnosis.ts';
-import { defaultColours, tokens, type Colour, type ColourToken } from '../elements.ts';
+import { defaultColours, otherNames, tokens, type Colour, type ColourToken } from '../elements.ts';
 import type { Seen } from '../seen.ts';
 
 /** What is written in the one colour on the other. */
@@ -16,7 +16,7 @@ export function colourFaults({ colours, tokenNames }: Seen): Finding[] {
     .filter(pair => pair.some(name => colours[name]))
     .map(([one, other]) => ({ one, other, ratio: contrast(colours[one] ?? defaultColours[one], colours[other] ?? defaultColours[other]) }))
     .filter(({ ratio }) => ratio < 4.5);
-  const unknown = tokenNames.filter(name => !(tokens as readonly string[]).includes(name));
+  const unknown = tokenNames.filter(name => ![...tokens, ...otherNames].includes(name));
   return [
     // Rounded down: 4.49 is not enough, and must not read as 4.5.
     ...low.map(({ one, other, ratio }) => fault('contrast-low', { one, other, ratio: (Math.floor(ratio * 10) / 10).toFixed(1) })),

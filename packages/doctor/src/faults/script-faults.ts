@@ -64,9 +64,9 @@ function aboutAddress(script: OurScript, seen: Seen, listed?: Listed): Finding[]
   return found;
 }
 
-/** A frame needs no policy: what is in it has its own. */
+/** A frame needs no policy: what is in it has its own. Nor does a site's own bundle need ours, where Lit's has a name of its own. */
 function trustedTypes(seen: Seen): Finding[] {
-  if (!standings(seen).some(({ kind }) => kind === 'inline')) return [];
+  if (!standings(seen).some(({ kind, script }) => kind === 'inline' && script)) return [];
   const line = trustedTypesRefusal(readPolicies(seen.policies));
   return line ? [fault('trusted-types-blocked', { line })] : [];
 }
