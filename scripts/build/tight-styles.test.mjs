@@ -7,7 +7,7 @@ describe('a style sheet in a bundle', () => {
     const written = `
       /* Why it is so. */
       :host([hidden]) a:hover, p + p {
-        margin: calc(1rem + 2px) 0;
+        margin: calc(0.5rem + 2px) 0;
         --_ink: light-dark(#000, #fff);
         color: var(--_ink);
       }
@@ -15,7 +15,7 @@ describe('a style sheet in a bundle', () => {
     `;
     assert.equal(
       tight(written),
-      ':host([hidden]) a:hover, p + p{margin:calc(1rem + 2px) 0;--_ink:light-dark(#000, #fff);color:var(--_ink)}' +
+      ':host([hidden]) a:hover,p + p{margin:calc(.5rem + 2px) 0;--_ink:light-dark(#000,#fff);color:var(--_ink)}' +
         '@media (min-width: 52rem){.a :focus{inset:0}}',
     );
   });

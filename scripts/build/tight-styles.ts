@@ -17,12 +17,14 @@ export function tightStyles(): Plugin {
   };
 }
 
-/** Comments and indentation go. A space stays where it may mean something: between selectors, in a value, inside `calc()`. */
+/** Comments, indentation and leading zeros go. A space stays where it may mean something: between selectors, in a value, inside `calc()`. */
 export function tight(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/, /g, ',')
+    .replace(/([ ,(:])0\.(\d)/g, '$1.$2')
     .replace(/([;{][\w-]+): /g, '$1:')
     .replace(/;\}/g, '}')
     .trim();

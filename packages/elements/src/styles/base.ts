@@ -114,9 +114,6 @@ const base = css`
   .stack.tight > * + * {
     margin-block-start: var(--_s2);
   }
-  .stack.loose > * + * {
-    margin-block-start: var(--_s4);
-  }
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -23,9 +23,6 @@ export const buttonStyles = css`
   :is(a, .link):hover {
     text-decoration-thickness: 3px;
   }
-  .link.delete {
-    color: var(--_alert);
-  }
 
   .button {
     display: inline-flex;
@@ -51,7 +48,6 @@ export const buttonStyles = css`
   .button:hover {
     background: var(--_pressed);
     border-color: color-mix(in oklab, var(--_brand) 82%, var(--_ink));
-    text-decoration: none;
   }
   .button.second {
     background: var(--_paper);
@@ -72,7 +68,7 @@ export const buttonStyles = css`
   .button.alert {
     background: var(--_alert);
     border-color: var(--_alert);
-    color: var(--_on-alert);
+    color: var(--_paper);
   }
   .button.exit {
     min-block-size: var(--_target);

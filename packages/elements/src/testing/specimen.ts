@@ -67,7 +67,7 @@ export class Specimen extends WithSite(LitElement) {
     const row = { label: 'Fråga', answer: 'Svar', who: 'Vi', change: () => {} };
     return html`
       ${stepper(2, 3, words)} ${heading(2, 'Rubrik')} ${errorSummary([{ field: 'name', message: 'Skriv ett namn' }], 3, words)}
-      <button class="link delete">Radera</button><a class="button exit" href="#x">${exitIcon()}Lämna</a>
+      <a class="button exit" href="#x">${exitIcon()}Lämna</a>
       ${textField({ name: 'name', label: 'Namn', hint: 'Så här', error: 'Skriv ett namn', value: 'Rönn' }, words)}
       ${textField({ name: 'more', label: 'Mer', value: '' }, words)}
       ${choices({ name: 'other', legend: 'Fråga', options: [{ value: 'nej', label: 'Nej', sub: 'Du kan ändra dig.' }], value: '' }, words)}
