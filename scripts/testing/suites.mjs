@@ -50,6 +50,7 @@ export const suites = [
   ],
   [{ name: 'site and sizes', run: () => builtSite() }],
   [{ name: 'packages', run: () => packedPackages() }],
+  [{ name: 'docs and doctor', run: () => docsAndDoctor() }],
   [{ name: 'end to end', run: () => endToEnd({ ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
   [{ name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) }],
 ];
@@ -106,6 +107,20 @@ async function packedPackages() {
   if (!ok) return { passed: 0, failed: 1, skipped: 0, output };
   await buildSite();
   return nodeTests(['scripts/package'], { ASSETS_DIR: siteFolder });
+}
+
+/** Whatever a reader copies, and whoever says why it does not work. */
+async function docsAndDoctor() {
+  await buildSite();
+  const path = await findChromium();
+  const browser = path && { CHROME_PATH: path, BF_CHROME_ARGS: JSON.stringify(chromiumArgs(path)) };
+  const found = await nodeTests(['scripts/docs', 'packages/doctor/src', 'examples/wordpress'], {
+    ...fromSource,
+    ...browser,
+    ASSETS_DIR: siteFolder,
+    BF_TEST_DATABASE: 'pglite',
+  });
+  return path ? found : { ...found, missing: `${noChromium} No page of the documents was opened.` };
 }
 
 async function endToEnd(environment) {

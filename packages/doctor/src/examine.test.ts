@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { illStages, wellStages } from './testing/stages.ts';
-import { browserPath, codes, visit } from './testing/visit.ts';
+import { codes, testBrowser, visit } from './testing/visit.ts';
 
-const skip = browserPath || process.env['BF_REQUIRE_ALL'] === '1' ? false : 'No Chromium, Chrome or Edge was found: set CHROME_PATH.';
+const skip = testBrowser || process.env['BF_REQUIRE_ALL'] === '1' ? false : 'No Chromium, Chrome or Edge was found: set CHROME_PATH.';
 
 describe('the doctor, with a browser', { skip, concurrency: 2 }, () => {
   for (const [sentence, stage] of Object.entries(wellStages)) {

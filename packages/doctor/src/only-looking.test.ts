@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { examine } from './examine.ts';
 import { htmlOf, phone } from './testing/page.ts';
 import { serve } from './testing/serve.ts';
-import { codes, browserPath } from './testing/visit.ts';
+import { codes, testBrowser } from './testing/visit.ts';
 
-const skip = browserPath || process.env['BF_REQUIRE_ALL'] === '1' ? false : 'No Chromium, Chrome or Edge was found: set CHROME_PATH.';
-const browser = { path: browserPath! };
+const skip = testBrowser || process.env['BF_REQUIRE_ALL'] === '1' ? false : 'No Chromium, Chrome or Edge was found: set CHROME_PATH.';
+const browser = testBrowser!;
 
 /** What pages send about their visitors, in every way there is. */
 const talkative = `<script>

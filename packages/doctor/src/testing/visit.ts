@@ -14,6 +14,10 @@ export interface Stage {
 }
 
 export const browserPath = findBrowser();
+/** As a test run starts it: a packaged browser needs flags of its own. */
+export const testBrowser = browserPath
+  ? { path: browserPath, args: JSON.parse(process.env['BF_CHROME_ARGS'] ?? '[]') as string[] }
+  : undefined;
 
 /** Serves both, examines the page, and takes both down. */
 export async function visit(
@@ -28,7 +32,7 @@ export async function visit(
   service = backend.origin;
   other = stranger.origin;
   try {
-    return await examine(`${host.origin}/sida`, { browser: how === 'browser' && browserPath ? { path: browserPath } : undefined });
+    return await examine(`${host.origin}/sida`, { browser: how === 'browser' ? testBrowser : undefined });
   } finally {
     await Promise.all([host.close(), backend.close(), stranger.close()]);
   }
