@@ -163,7 +163,8 @@ export const enFaults: Words['faults'] = {
   }),
   'contrast-low': ({ one, other, ratio }) => ({
     says: `The contrast between ${one} and ${other} is ${ratio}:1.`,
-    change: 'Text needs at least 4.5:1. Choose a darker or lighter colour.',
+    change:
+      'Text needs at least 4.5:1. Newer browsers change the colour until it can be read, older ones show it as it is. Choose a darker or lighter one.',
   }),
   'token-unknown': ({ name }) => ({
     says: `The page’s style sheet sets ${name}, which no element reads.`,

@@ -167,7 +167,8 @@ export const svFaults: Words['faults'] = {
   }),
   'contrast-low': ({ one, other, ratio }) => ({
     says: `Kontrasten mellan ${one} och ${other} är ${ratio.replace('.', ',')}:1.`,
-    change: 'Text behöver minst 4,5:1. Välj en mörkare eller ljusare färg.',
+    change:
+      'Text behöver minst 4,5:1. Nya webbläsare räknar om färgen så att texten kan läsas, äldre visar den som den är. Välj en mörkare eller ljusare.',
   }),
   'token-unknown': ({ name }) => ({
     says: `Sidans stilmall anger ${name}, som inget element läser.`,
