@@ -92,7 +92,10 @@ export default tseslint.config(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: named(inNode) } },
   // What runs inside the page is written where the page is visited.
-  { files: ['scripts/{built,package}/*.test.mjs'], languageOptions: { globals: named(inPage) } },
+  {
+    files: ['scripts/{built,package}/*.test.mjs', 'scripts/frameworks/driven/*.mjs', 'examples/plain-html/*.js'],
+    languageOptions: { globals: named(inPage) },
+  },
   {
     // A promise nobody waits for is a failure nobody is told about.
     files: ['packages/*/src/**/*.ts', 'stories/**/*.ts'],
@@ -103,7 +106,7 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },
-  { files: ['**/*.ts'], rules: { 'no-undef': 'off' } },
+  { files: ['**/*.{ts,tsx}'], rules: { 'no-undef': 'off' } },
   {
     // A framework lets others add to an interface of its own, and all tags are added by one name.
     files: ['scripts/frameworks/types/*.d.ts'],

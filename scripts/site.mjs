@@ -30,7 +30,7 @@ export async function buildSite() {
 }
 
 /** By content, not by time: a checkout that touches every file builds nothing. Tests are in no bundle. */
-function sumOf(paths) {
+export function sumOf(paths) {
   const hash = createHash('sha256');
   const files = paths.flatMap(path => filesIn(path)).filter(file => !/\.test\.m?[jt]s$/.test(file));
   for (const file of files)

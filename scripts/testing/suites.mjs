@@ -50,6 +50,7 @@ export const suites = [
   ],
   [{ name: 'site and sizes', run: () => builtSite() }],
   [{ name: 'packages', run: () => packedPackages() }],
+  [{ name: 'frameworks', run: () => frameworks() }],
   [{ name: 'docs and doctor', run: () => docsAndDoctor() }],
   [{ name: 'end to end', run: () => endToEnd({ ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
   [{ name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) }],
@@ -107,6 +108,13 @@ async function packedPackages() {
   if (!ok) return { passed: 0, failed: 1, skipped: 0, output };
   await buildSite();
   return nodeTests(['scripts/package'], { ASSETS_DIR: siteFolder });
+}
+
+/** The same page in every framework, with what is published laid out once for both files of tests. */
+async function frameworks() {
+  const { ok, output } = await node(['scripts/frameworks/installed.mjs']);
+  if (!ok) return { passed: 0, failed: 1, skipped: 0, output };
+  return nodeTests(['scripts/frameworks']);
 }
 
 /** Whatever a reader copies, and whoever says why it does not work. */

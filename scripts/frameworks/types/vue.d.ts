@@ -19,4 +19,9 @@ type Ours = {
 
 declare module 'vue' {
   interface GlobalComponents extends Ours {}
+
+  interface HTMLAttributes {
+    /** The slot of the element around it, as HTML has it: not Vue's `v-slot`. */
+    slot?: string | undefined;
+  }
 }

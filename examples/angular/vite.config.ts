@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { angular } from './angular-plugin.ts';
+
+export default defineConfig({ plugins: [angular()] });
