@@ -1,25 +1,27 @@
+// Every story in a browser: as it stands, and once more dark, from right to left and in another language. Started by scripts/stories.
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
-import { chromiumArgs, findChromium } from './scripts/browser/find-browsers.mjs';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumArgs, findChromium, noChromium } from './scripts/browser/find-browsers.mjs';
+import type { Surroundings } from './.storybook/toolbar.ts';
 
-const executablePath = (await findChromium())!;
+const executablePath = await findChromium();
+if (!executablePath) throw new Error(noChromium);
+const provider = playwright({ launchOptions: { executablePath, args: chromiumArgs(executablePath) } });
+
+const stories = (name: string, initialGlobals: Partial<Surroundings>): TestProjectInlineConfiguration => ({
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals })],
+  test: {
+    name,
+    setupFiles: ['.storybook/seen.ts'],
+    // A story that fetches its last part on a busy machine takes its time.
+    testTimeout: 30_000,
+    browser: { enabled: true, headless: true, provider, instances: [{ browser: 'chromium' }] },
+  },
+});
 
 export default defineConfig({
   test: {
-    projects: [
-      {
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: {
-          name: 'stories',
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: { executablePath, args: chromiumArgs(executablePath) } }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-    ],
+    projects: [stories('stories', {}), stories('turned', { scheme: 'dark', direction: 'rtl', language: 'en' })],
   },
 });

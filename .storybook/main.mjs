@@ -1,11 +1,12 @@
 // What Storybook is made of here. Started by scripts/storybook.mjs, and by vitest.config.ts when every story is tested.
+import { lostParts } from './lost-parts.mjs';
 import { manifestModule } from './manifest-module.mjs';
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  framework: { name: '@storybook/web-components-vite', options: {} },
+  framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.mjs' } } },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: config => ({
     ...config,
@@ -16,6 +17,6 @@ export default {
       ...config.optimizeDeps,
       entries: ['.storybook/*.ts', 'stories/*.ts', 'packages/{contract,client,elements}/src/**/!(*.test).ts'],
     },
-    plugins: [...(config.plugins ?? []), manifestModule()],
+    plugins: [...(config.plugins ?? []), manifestModule(), lostParts()],
   }),
 };

@@ -3,6 +3,7 @@ import { siteWith } from '@bostadforst/elements/testing';
 import manifest from 'virtual:custom-elements-manifest';
 import { controlsOf, elementIn } from './controls.ts';
 import type { Given } from '../stories/given.ts';
+import { lose } from './lost.ts';
 import { onPage, stage, type Loaded } from './stage.ts';
 import './stage.css';
 import { globalTypes, initialGlobals, type Surroundings } from './toolbar.ts';
@@ -30,6 +31,9 @@ const preview: Preview = {
       return { site: site(), ...(client && { client: client() }) };
     },
   ],
+  beforeEach({ parameters: { lost } }) {
+    if (lost) return lose(lost as string);
+  },
   decorators: [(story, { globals }) => stage(story(), globals as Surroundings)],
   render: (args, { component, loaded, parameters, globals }) =>
     onPage(String(component), args, loaded as Loaded, parameters as Given, globals as Surroundings),

@@ -1,8 +1,9 @@
 import '@bostadforst/elements/bf-referral-form.js';
 import type { ProblemCode } from '@bostadforst/contract/problem';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { answered, byTeam, never, problem, receives, sameBranch } from './referral-service.ts';
+import { answered, byTeam, receives, sameBranch } from './referral-service.ts';
 import { everyWay, goOn, reachedEveryWay, send, toCheck, toQuestion, tryToGoOn, type Answers } from './referral-walk.ts';
+import { never, problem } from './service.ts';
 import { all, as, choose, press, see, write } from './visit.ts';
 
 // The paths of those who are signed in and write for somebody else.

@@ -2,8 +2,10 @@ import '@bostadforst/elements/bf-referral-form.js';
 import type { ProblemCode } from '@bostadforst/contract/problem';
 import { brokenSite, siteWith, waitingSite } from '@bostadforst/elements/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { answered, at, byGroup, byTeam, never, problem, receives, sameBranch } from './referral-service.ts';
+import { given } from './given.ts';
+import { answered, at, byGroup, byTeam, receives, sameBranch, withinAWeek } from './referral-service.ts';
 import { everyWay, goOn, reachedEveryWay, send, toCheck, toQuestion, tryToGoOn, type Answers } from './referral-walk.ts';
+import { never, problem } from './service.ts';
 import { all, as, choose, press, see, write, type Act } from './visit.ts';
 
 // The person's own path. The paths of those who write for somebody else are in bf-referral-form-staff.stories.ts.
@@ -18,7 +20,11 @@ export const ProtectedIdentity: Story = { play: as(choose('protectedIdentity', '
 export const NotSureOfProtectedIdentity: Story = { play: as(choose('protectedIdentity', 'not_sure')) };
 export const ChoosingLanguage: Story = { play: as(press('[aria-controls=languages]')) };
 export const ProgrammeOnItsWay: Story = at(waitingSite);
-export const ServiceUnreachable: Story = at(brokenSite);
+export const ProgrammeUnreachable: Story = at(brokenSite);
+export const RestThatNeverCame: Story = {
+  ...given({ lost: 'self-walk' }),
+  play: as(choose('protectedIdentity', 'no'), press('[type=submit]', -1), see('.notice')),
+};
 export const NotOffered: Story = { ...at(() => siteWith({ can: ['goals'] })), play: as(see('.phone')) };
 export const SaidNowhere: Story = at(() => undefined);
 
@@ -85,6 +91,7 @@ export const ReceiptOfComing: Story = reached(choose('reach', 'i_come_to_you'));
 export const ReceiptWhereATeamAssesses: Story = { ...answered(receives, byTeam), play: as(toCheck('self'), goOn) };
 export const ReceiptWhereAGroupAssesses: Story = { ...answered(receives, byGroup), play: as(toCheck('self'), goOn) };
 export const ReceiptWhereUnitsAreOneBranch: Story = { ...answered(receives, sameBranch), play: as(toCheck('self'), goOn) };
+export const ReceiptWithinAWeek: Story = { ...answered(receives, withinAWeek), play: as(toCheck('self'), goOn) };
 export const Cleared: Story = { ...answered(receives), play: as(toCheck('self'), goOn, press('.actions .button', -1)) };
 
 const leave: Act = async ({ settled }) => {

@@ -8,6 +8,8 @@ export interface Given {
   client?: () => unknown;
   /** What the page has written between the tags. Left out: a number to ring. */
   between?: () => TemplateResult;
+  /** The path, or a piece of it, of a part of the element that never comes. */
+  lost?: string;
 }
 
 export const given = (parameters: Given) => ({ parameters });

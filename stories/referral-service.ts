@@ -1,9 +1,8 @@
 import { fakeClient } from '@bostadforst/client/testing';
-import { ProblemError, type ProblemCode } from '@bostadforst/contract/problem';
 import { exampleProgramme, sentReferral, siteWith } from '@bostadforst/elements/testing';
 import { given } from './given.ts';
+import type { ServiceAnswers } from './service.ts';
 
-export type ServiceAnswers = Parameters<typeof fakeClient>[0];
 type SiteOf = () => unknown;
 
 /** Where the form stands. */
@@ -13,8 +12,6 @@ export const at = (site: SiteOf) => given({ site });
 export const answered = (answers: ServiceAnswers, site: SiteOf = siteWith) =>
   given({ client: () => fakeClient({ getMe: () => ({ roles: [], units: [] }), ...answers }), site });
 
-export const problem = (code: ProblemCode, fields?: string[]) => () => Promise.reject(new ProblemError(code, fields));
-export const never = () => new Promise(() => {});
 export const receives = {
   sendReferral: () => sentReferral,
   sendOutreachReferral: () => sentReferral,
@@ -26,4 +23,5 @@ const { policy } = exampleProgramme;
 export const byTeam = () =>
   siteWith({ policy: { ...policy, statements: { kind: 'none' }, assessment: { kind: 'team' }, priority: 'team_lead' } });
 export const byGroup = () => siteWith({ policy: { ...policy, statements: { kind: 'none' } } });
+export const withinAWeek = () => siteWith({ promises: { ...exampleProgramme.promises, assessWeeks: 1 } });
 export const sameBranch = () => siteWith({ policy: { ...policy, sharing: 'same_branch' } });

@@ -12,10 +12,10 @@ async function until<Found>(element: LitElement, what: string, ask: () => Found 
   throw new Error(`Never came to ${what}. There stands: ${words(element)}`);
 }
 
-/** Nobody types a long text letter by letter. */
-function paste(field: HTMLInputElement, text: string) {
+/** A day is chosen in a calendar, and nobody types a long text letter by letter. */
+function put(field: HTMLInputElement, text: string) {
   field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+  for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true, composed: name === 'input' }));
 }
 
 /**
@@ -68,8 +68,7 @@ export function visit(canvas: HTMLElement) {
   /** In place of what stands in the field. */
   async function write(name: string, text: string) {
     const field = (await see(`:is(input, textarea)[name="${name}"]`)) as HTMLInputElement;
-    if (text.length > 200) paste(field, text);
-    else if (field.type === 'date') await userEvent.type(field, text);
+    if (text.length > 200 || field.type === 'date') put(field, text);
     else await userEvent.type(field, text, { delay: null, initialSelectionStart: 0, initialSelectionEnd: field.value.length });
     await settled();
   }

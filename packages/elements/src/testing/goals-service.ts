@@ -25,7 +25,7 @@ export const doctor = () =>
     'Gå dit',
   ]);
 
-interface Call {
+export interface Call {
   params: { goalId: string; stepId: string };
   body: NewGoal & { state: Goal['state']; text: string; done: boolean };
 }
@@ -57,7 +57,7 @@ export function service(goals: Goal[] = []) {
       return after;
     };
   const one = ({ params }: Call) => kept.goals.find(({ id }) => id === params.goalId)!;
-  const client = fakeClient({
+  const answers = {
     getMe: async () => kept.me,
     listGoals: async () => {
       const { fails } = kept;
@@ -78,6 +78,6 @@ export function service(goals: Goal[] = []) {
           : { ...step, ...(doneAt ? { doneAt } : {}) },
       ),
     })),
-  });
-  return Object.assign(kept, { client });
+  };
+  return Object.assign(kept, { answers, client: fakeClient(answers) });
 }

@@ -1,0 +1,25 @@
+// What a person can read at the end of each story, and what their screen reader says: handed on with the test that found it, for
+// scripts/stories to tell which states have no story.
+import { afterEach } from 'vitest';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    seen?: string[];
+  }
+}
+
+const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
+
+function* linesOf(root: ParentNode): Generator<string> {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.closest('style, script')) continue;
+    for (const name of spoken) yield element.getAttribute(name) ?? '';
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) yield node.textContent ?? '';
+    if (element.shadowRoot) yield* linesOf(element.shadowRoot);
+  }
+}
+
+afterEach(({ task }) => {
+  const stage = document.querySelector('.stage');
+  if (stage) task.meta.seen = [...new Set([...linesOf(stage)].map(line => line.trim()).filter(Boolean))];
+});
