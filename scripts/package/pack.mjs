@@ -13,11 +13,14 @@ import { npm } from './npm.mjs';
 
 /** What a site or a consultant installs, in the order in which each needs the one before. */
 export const published = ['contract', 'client', 'elements', 'embed'];
+/** What is run, and not built upon. */
+export const tools = ['doctor'];
 export const packedFolder = join(root, 'dist', 'packages');
 
 /** @returns {Record<string, string>} each package's name → the file to publish */
 export function pack() {
-  const folders = published.map(name => `packages/${name}`);
+  const all = [...published, ...tools];
+  const folders = all.map(name => `packages/${name}`);
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', ...folders], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -27,8 +30,8 @@ export function pack() {
   writeFrameworkTypes(manifest);
   rmSync(packedFolder, { recursive: true, force: true });
   mkdirSync(packedFolder, { recursive: true });
-  for (const name of published) gather(join(root, 'packages', name), join(packedFolder, name));
-  npm(['pack', '--pack-destination', packedFolder, ...published.map(name => join(packedFolder, name))], root);
+  for (const name of all) gather(join(root, 'packages', name), join(packedFolder, name));
+  npm(['pack', '--pack-destination', packedFolder, ...all.map(name => join(packedFolder, name))], root);
   return packed();
 }
 
