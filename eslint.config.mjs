@@ -73,7 +73,7 @@ const inPage = ['window', 'document', 'localStorage', 'sessionStorage', 'Perform
 const named = names => Object.fromEntries(names.map(name => [name, 'readonly']));
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/.data/', 'coverage/', 'test-results/'] },
+  { ignores: ['**/dist/', 'examples/hosts/files/', '**/.data/', 'coverage/', 'test-results/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {

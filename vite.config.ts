@@ -5,6 +5,7 @@ import { municipalPages, pageScripts } from './examples/municipality/pages.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { embed } from './scripts/build/embed.ts';
 import { integrity } from './scripts/build/integrity.ts';
+import { ownKeys } from './scripts/build/own-keys.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { policyName } from './scripts/build/policy-name.ts';
 import { readTags, sharedChunks } from './scripts/build/shared-chunks.ts';
@@ -42,5 +43,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [readTags(), policyName(), plainImports(), tightStyles(), municipalPages(), embed(), integrity(), compressed()],
+  plugins: [readTags(), policyName(), plainImports(), ownKeys(), tightStyles(), municipalPages(), embed(), integrity(), compressed()],
 });

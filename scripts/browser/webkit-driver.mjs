@@ -13,6 +13,7 @@ export async function startWebKitDriver({ driver, display }) {
   const port = await freePort();
   const child = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: shown } });
   process.on('exit', () => child.kill());
+  child.unref();
   await answering(`http://127.0.0.1:${port}/status`, child);
   return port;
 }
@@ -23,8 +24,12 @@ function startDisplay(xvfb) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   process.on('exit', () => child.kill());
+  child.unref();
   return new Promise((resolve, reject) => {
-    child.stdio[3].once('data', number => resolve(`:${String(number).trim()}`));
+    child.stdio[3].once('data', number => {
+      child.stdio[3].destroy();
+      resolve(`:${String(number).trim()}`);
+    });
     child.once('error', reject);
     child.once('exit', code => reject(new Error(`Xvfb ended with ${code} before it had a display.`)));
   });

@@ -19,6 +19,9 @@ const fromSource = { NODE_OPTIONS: '--conditions=source' };
 const onPostgres = { ...fromSource, BF_TEST_DATABASE: 'postgres', PG_BIN: postgres };
 const noPostgres = 'PostgreSQL’s programs were not found: install it, or set PG_BIN to the folder of its initdb.';
 
+const noFirefox = 'No Firefox was found: public elements were not tried in it.';
+const noWebKit = 'No WebKitGTK was found: public elements were not tried in it.';
+
 /** Each inner list may run at the same time: two light ones fit on two cores. @type {readonly (readonly Suite[])[]} */
 export const suites = [
   [
@@ -39,19 +42,24 @@ export const suites = [
   [
     {
       name: 'elements in Firefox',
-      run: () => elements('firefox', findFirefox() ? undefined : 'No Firefox was found: public elements were not tried in it.'),
+      run: () => elements('firefox', findFirefox() ? undefined : noFirefox),
     },
   ],
   [
     {
       name: 'elements in WebKit',
-      run: () => elements('webkit', findWebKit() ? undefined : 'No WebKitGTK was found: public elements were not tried in it.'),
+      run: () => elements('webkit', findWebKit() ? undefined : noWebKit),
     },
   ],
   [{ name: 'site and sizes', run: () => builtSite() }],
   [{ name: 'packages', run: () => packedPackages() }],
   [{ name: 'frameworks', run: () => frameworks() }],
   [{ name: 'docs and doctor', run: () => docsAndDoctor() }],
+  [
+    { name: 'hosts in Chromium', run: async () => hosts('Chromium', (await findChromium()) ? undefined : noChromium) },
+    { name: 'hosts in Firefox', run: () => hosts('Firefox', findFirefox() ? undefined : noFirefox) },
+  ],
+  [{ name: 'hosts in WebKit', run: () => hosts('WebKit', findWebKit() ? undefined : noWebKit) }],
   [{ name: 'end to end', run: () => endToEnd({ ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
   [{ name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) }],
 ];
@@ -129,6 +137,11 @@ async function docsAndDoctor() {
     BF_TEST_DATABASE: 'pglite',
   });
   return path ? found : { ...found, missing: `${noChromium} No page of the documents was opened.` };
+}
+
+/** Elements on other people's pages, in one engine. */
+function hosts(engine, lacking) {
+  return lacking ? missing(lacking) : nodeTests(['examples/hosts/visit'], { ...fromSource, BF_ENGINES: engine, ASSETS_DIR: siteFolder });
 }
 
 async function endToEnd(environment) {

@@ -7,6 +7,9 @@ addEventListener('load', () => {
   setTimeout(() => form.setAttribute('municipality', municipality), 200);
   setTimeout(() => form.setAttribute('backend', backend), 400);
   const phone = document.createElement('p');
-  phone.append('Ring 070-174 06 05.');
+  const number = document.createElement('a');
+  number.href = 'tel:+46701740605';
+  number.append('070-174 06 05');
+  phone.append('Ring ', number, '.');
   form.append(phone);
 });

@@ -18,7 +18,18 @@
   setInterval(() => {
     const kind = kinds[n % kinds.length];
     const id = String(n);
-    const words = { bostadforst: 1, id, n: n++, kind, height: 1, url: 'https://fel.example.se/', name: 'bf-referral-sent', fields: { path: 'x' }, top: 0, bottom: 1 };
+    const words = {
+      bostadforst: 1,
+      id,
+      n: n++,
+      kind,
+      height: 1,
+      url: 'https://fel.example.se/',
+      name: 'bf-referral-sent',
+      fields: { path: 'x' },
+      top: 0,
+      bottom: 1,
+    };
     post.call(window, words, '*');
     for (let at = 0; at < window.length; at++) window[at].postMessage({ ...words, kind: 'view', above: 9999, below: 9999 }, '*');
   }, 20);

@@ -6,6 +6,7 @@ addEventListener('load', () => {
   const draw = setInterval(() => {
     app.innerHTML = '';
     app.innerHTML = markup;
-    if (++times === 3) clearInterval(draw);
+    app.dataset.drawn = String(++times);
+    if (times === 3) clearInterval(draw);
   }, 300);
 });

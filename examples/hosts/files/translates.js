@@ -17,7 +17,7 @@
     }
     for (const each of root.querySelectorAll('*')) if (each.shadowRoot) translate(each.shadowRoot);
   };
-  document.documentElement.lang = 'en';
+  document.documentElement.lang = 'uk';
   document.documentElement.classList.add('translated-ltr');
   setInterval(() => translate(document.body), 150);
 })();

@@ -1,4 +1,4 @@
-export { openHostSite, portAfter, type HostPage, type HostSite } from './host-site.ts';
+export { hostFiles, openHostSite, portAfter, type HostPage, type HostSite } from './host-site.ts';
 export { demoLandlords, displayName, personasOf, type Persona } from './personas.ts';
 export { createDemoProvider, type DemoProvider } from './provider.ts';
 export { demoSettings } from './settings.ts';
