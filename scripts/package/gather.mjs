@@ -14,7 +14,9 @@ const forPeople = ['README.md', 'CHANGELOG.md'];
  */
 export function gather(from, to) {
   const manifest = shippedManifest(JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')));
-  const entries = targets({ ...manifest.exports, ...manifest.bin }).flatMap(file => (/\.(js|d\.ts)$/.test(file) ? [file.replace(/^\.\//, '')] : []));
+  const entries = targets({ ...manifest.exports, ...manifest.bin }).flatMap(file =>
+    /\.(js|d\.ts)$/.test(file) ? [file.replace(/^\.\//, '')] : [],
+  );
   for (const file of reached(from, entries)) write(join(to, file), shippedText(file, readFileSync(join(from, file), 'utf8')));
   for (const file of targets(manifest.exports).filter(file => file.startsWith('./dist/') && file.endsWith('.json')))
     cpSync(join(from, file), join(to, file));
