@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser as Running, type BrowserContext, type Page } from 'playwright-core';
 import { CouldNotLook } from '../diagnosis.ts';
 import { defaultColours, elements } from '../elements.ts';
 import type { Seen } from '../seen.ts';
@@ -9,23 +9,31 @@ import { translatorOf } from './translators.ts';
 export interface Browser {
   path: string;
   args?: readonly string[];
+  /** One that runs already, for whoever looks at many pages and ends it afterwards. Each page still gets a visitor without a past. */
+  running?: Running;
   /** Before the page is opened; for a test that stands in for addresses that are nowhere. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** Opens the page in a browser without a past, and leaves none: nothing is typed, pressed or sent. */
-export async function lookByBrowser({ path, args = [], prepare }: Browser, address: string): Promise<Seen> {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: path, args: [...asRoot, ...args] });
+export async function lookByBrowser({ path, args = [], running, prepare }: Browser, address: string): Promise<Seen> {
+  const browser = running ?? (await startBrowser(path, args));
+  const context = await browser.newContext({ locale: 'sv-SE', serviceWorkers: 'block', acceptDownloads: false });
   try {
-    const context = await browser.newContext({ locale: 'sv-SE', serviceWorkers: 'block', acceptDownloads: false });
     await onlyLooking(context);
     await prepare?.(context);
     await context.addInitScript(noteViolations);
     return { ...(await lookAt(await context.newPage(), address)), browser: `Chromium ${browser.version()}` };
   } finally {
-    await browser.close();
+    await context.close();
+    if (!running) await browser.close();
   }
+}
+
+/** In a profile of its own, which goes with it. */
+export function startBrowser(path: string, args: readonly string[] = []): Promise<Running> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath: path, args: [...asRoot, ...args] });
 }
 
 /** The page's own scripts may want to send something too, such as that somebody was here. */

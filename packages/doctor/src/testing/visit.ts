@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis.ts';
 import { examine, findBrowser } from '../examine.ts';
+import type { Browser } from '../look/by-browser.ts';
 import { servePage, snippet, type Page } from './page.ts';
 import { serveService, type Ill } from './service.ts';
 
@@ -22,7 +23,7 @@ export const testBrowser = browserPath
 /** Serves both, examines the page, and takes both down. */
 export async function visit(
   { ill, other: otherIll, unlisted = false, page }: Stage,
-  how: 'browser' | 'html' = 'browser',
+  how: 'html' | Browser | undefined = testBrowser,
 ): Promise<Diagnosis> {
   let service = '';
   let other = '';
@@ -32,7 +33,7 @@ export async function visit(
   service = backend.origin;
   other = stranger.origin;
   try {
-    return await examine(`${host.origin}/sida`, { browser: how === 'browser' ? testBrowser : undefined });
+    return await examine(`${host.origin}/sida`, { browser: how === 'html' ? undefined : how });
   } finally {
     await Promise.all([host.close(), backend.close(), stranger.close()]);
   }
