@@ -22,6 +22,7 @@ export function embed(): Plugin {
         entryNames: '[name]',
         bundle: true,
         minify: true,
+        charset: 'utf8',
         write: false,
         format: 'esm',
         target: 'es2022',

@@ -1,6 +1,10 @@
 // How heavy each element is until it can be used. A person in a stairwell on an old phone pays for every kilobyte.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { siteFolder } from '../site.mjs';
 import { entryOf, firstView, kilobytes, tags, weight } from './bundle.mjs';
 
 const publicTags = ['bf-site', 'bf-referral-form', 'bf-tenant-goals', 'bf-landlord-contact', 'bf-model-explainer'];
@@ -40,5 +44,15 @@ describe('an element on a page', () => {
     const files = firstView(...publicTags.map(entryOf));
     t.diagnostic(`together: ${kilobytes(weight(files))} in ${files.length} requests`);
     assert.ok(weight(files) <= 50_000, kilobytes(weight(files)));
+  });
+
+  it('stands in a frame by a host of at most 4 kB, gzipped, in one request', t => {
+    for (const tag of [...publicTags, ...staffTags].filter(each => each !== 'bf-site')) {
+      const code = readFileSync(join(siteFolder, 'embed', `${tag}.js`));
+      const zipped = gzipSync(code, { level: 9 }).length;
+      t.diagnostic(`embed/${tag}.js: ${kilobytes(zipped)}`);
+      assert.ok(zipped <= 4_000, `${tag}: ${kilobytes(zipped)}`);
+      assert.doesNotMatch(String(code), /\bimport\b/, tag);
+    }
   });
 });

@@ -29,7 +29,7 @@ export const acts: Readonly<Record<string, Act>> = {
       await form.untilQuestion(first);
       if (form.standing === 'framed')
         await until(
-          async () => (await form.visit.inPage(formsOn)).words.includes('börjar de om från början'),
+          async () => (await form.visit.inPage(formsOn)).words.includes('Du får börja om'),
           async () => 'the page to say that the questions begin again',
         );
     },

@@ -91,7 +91,7 @@ describe('what a page hears of its frame', () => {
   it('goes on past a kind of message that this version does not know', () => {
     const conversation = onPage();
     assert.equal(conversation.hear(said({ kind: 'dance' })), undefined);
-    assert.deepEqual(conversation.hear(said({ kind: 'height', height: 7, n: 1, mood: 'calm' })), { kind: 'height', height: 7 });
+    assert.deepEqual(conversation.hear(said({ kind: 'height', height: 7, n: 1, mood: 'calm' })), { kind: 'height', height: 7, printed: 7 });
   });
 });
 
@@ -122,7 +122,7 @@ describe('what a frame hears of the page around it', () => {
         greeting.hear(hello({}, { origin: new URL(origin).origin }));
         greeting.hear(hello({}, { source: frame }));
         greeting.hear(hello({}, { origin: 'null' }));
-        greeting.say({ kind: 'height', height: 3 });
+        greeting.say({ kind: 'height', height: 3, printed: 3 });
         assert.deepEqual([heard, answers], [[], []]);
       }),
       many,
@@ -136,12 +136,12 @@ describe('what a frame hears of the page around it', () => {
         data => {
           const { greeting, heard, answers } = framed();
           greeting.hear({ origin: site, source: page, data });
-          greeting.say({ kind: 'height', height: 3 });
+          greeting.say({ kind: 'height', height: 3, printed: 3 });
           assert.deepEqual([heard, answers], [[], []]);
           greeting.hear(hello());
-          greeting.say({ kind: 'height', height: 4 });
+          greeting.say({ kind: 'height', height: 4, printed: 5 });
           assert.equal(heard.length, 1);
-          assert.deepEqual(answers, [[{ kind: 'height', height: 4, bostadforst: 1, id: '9', n: 0 }, site]]);
+          assert.deepEqual(answers, [[{ kind: 'height', height: 4, printed: 5, bostadforst: 1, id: '9', n: 0 }, site]]);
         },
       ),
       many,
@@ -176,7 +176,7 @@ describe('what a frame hears of the page around it', () => {
     greeting.hear(hello());
     greeting.hear(hello({ id: '10' }));
     greeting.hear(hello({ kind: 'view', above: 1, below: 2, n: 5 }));
-    greeting.say({ kind: 'height', height: 4 });
+    greeting.say({ kind: 'height', height: 4, printed: 5 });
     assert.equal(heard.length, 2, 'the first conversation is over');
     assert.equal((answers[0]![0] as { id: string }).id, '10');
   });

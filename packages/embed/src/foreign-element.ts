@@ -6,9 +6,8 @@ import { styles } from './styles.ts';
 import { inLanguage, type Words } from './words.ts';
 
 const startsAgain: Words = {
-  sv: 'Sidan flyttade frågorna. Därför börjar de om från början. Inget är skickat.',
-  'sv-x-ll': 'Sidan flyttade frågorna. Du får börja om. Inget är skickat.',
-  en: 'The page moved the questions, so they begin again. Nothing has been sent.',
+  sv: 'Sidan flyttade frågorna. Du får börja om. Inget är skickat.',
+  en: 'The page moved the questions. You begin again. Nothing has been sent.',
 };
 
 /** A page rendered on a server has no elements to extend; importing a class there is no fault. */

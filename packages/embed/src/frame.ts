@@ -15,6 +15,7 @@ export class Frame {
   readonly element = document.createElement('iframe');
   readonly #address: URL;
   readonly #listener: FrameListener;
+  readonly #gone = new AbortController();
   #conversation: Conversation<ToPage, ToFrame> | undefined;
   #late: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,7 +28,7 @@ export class Frame {
     // The frame learns which site it stands on, never which page.
     element.referrerPolicy = 'origin';
     element.addEventListener('load', this.#greet);
-    window.addEventListener('message', this.#hear);
+    window.addEventListener('message', this.#hear, { signal: this.#gone.signal });
     this.#late = setTimeout(again, patience[Math.min(tries, patience.length - 1)]);
   }
 
@@ -38,7 +39,7 @@ export class Frame {
 
   drop(): void {
     clearTimeout(this.#late);
-    window.removeEventListener('message', this.#hear);
+    this.#gone.abort();
     this.element.remove();
   }
 

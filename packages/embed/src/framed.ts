@@ -12,7 +12,7 @@ export class Framed implements FrameListener {
   readonly #room: HTMLElement;
   readonly #title: Words;
   readonly #view: View;
-  readonly #stop: (() => void)[] = [];
+  readonly #shown = new AbortController();
   #frame: Frame | undefined;
   #tries = 0;
   #ready = false;
@@ -32,31 +32,26 @@ export class Framed implements FrameListener {
   }
 
   show(): void {
+    const { signal } = this.#shown;
     this.#mount();
-    this.#view.start();
-    const retry = () => this.#ready || this.#mount();
+    this.#view.start(signal);
+    watchShift(() => this.#leaveBy(this.setup().exitUrl), signal);
+
     const update = () => this.update();
-    const dark = matchMedia('(prefers-color-scheme: dark)');
     const page = new MutationObserver(update);
     page.observe(document.documentElement, { attributeFilter: ['class', 'style', 'lang', 'dir', 'data-theme'] });
     const site = siteAround(this.#host);
     if (site) page.observe(site, { attributes: true });
-    window.addEventListener('online', retry);
-    dark.addEventListener('change', update);
-    this.#stop.push(
-      () => page.disconnect(),
-      () => window.removeEventListener('online', retry),
-      () => dark.removeEventListener('change', update),
-      watchShift(() => this.#leaveBy(this.setup().exitUrl)),
-    );
+    signal.addEventListener('abort', () => page.disconnect());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update, { signal });
+    window.addEventListener('online', () => this.#ready || this.#mount(), { signal });
   }
 
+  /** For good: an element that is shown again gets another. */
   drop(): void {
-    for (const stop of this.#stop.splice(0)) stop();
-    this.#view.stop();
+    this.#shown.abort();
     this.#frame?.drop();
     this.#frame = undefined;
-    this.#ready = false;
     this.#room.classList.remove('ready');
   }
 
@@ -74,10 +69,9 @@ export class Framed implements FrameListener {
       case 'ready':
         this.#ready = true;
         this.#room.classList.add('ready');
-        this.#grow(message.height);
-        return;
+        return this.#grow(message);
       case 'height':
-        return this.#grow(message.height);
+        return this.#grow(message);
       case 'event':
         this.#host.dispatchEvent(new FramedEvent(message.name, message.fields));
         return;
@@ -100,8 +94,10 @@ export class Framed implements FrameListener {
     this.#room.append(this.#frame.element);
   }
 
-  #grow(height: number): void {
-    this.#frame?.element.style.setProperty('block-size', `${height}px`);
+  #grow({ height, printed }: { height: number; printed: number }): void {
+    const style = this.#frame?.element.style;
+    style?.setProperty('block-size', `${height}px`);
+    style?.setProperty('--printed', `${printed}px`);
     this.#view.tell();
   }
 

@@ -26,7 +26,8 @@ export type ToFrame =
   | { kind: 'leave' };
 
 export type ToPage =
-  | { kind: 'ready' | 'height'; height: number }
+  /** `printed`: how tall it is on paper, which is narrower. */
+  | { kind: 'ready' | 'height'; height: number; printed: number }
   | { kind: 'event'; name: string; fields: Record<string, string> }
   /** Quick exit: the page is to be replaced. */
   | { kind: 'leave'; url: string }
@@ -59,7 +60,8 @@ export function opened(data: unknown): (Unknown & { id: string; n: number }) | u
 }
 
 export function readToPage({ kind, ...said }: Unknown): ToPage | undefined {
-  if ((kind === 'ready' || kind === 'height') && isPixels(said['height'])) return { kind, height: said['height'] };
+  const { height, printed } = said;
+  if ((kind === 'ready' || kind === 'height') && isPixels(height)) return { kind, height, printed: isPixels(printed) ? printed : height };
   if (kind === 'look' && isPixels(said['top']) && isPixels(said['bottom'])) return { kind, top: said['top'], bottom: said['bottom'] };
   if (kind === 'leave') return pageAddress(said['url']) ? { kind, url: pageAddress(said['url']) } : undefined;
   const fields = kind === 'event' ? fieldsOf(said['name'], said['fields']) : undefined;

@@ -1,7 +1,7 @@
 const within = 5_000;
 
-/** Three presses of Shift by itself, wherever on the page focus is: the way out for someone who must not be seen here. @returns what ends it. */
-export function watchShift(leave: () => void): () => void {
+/** Three presses of Shift by itself, wherever on the page focus is: the way out for someone who must not be seen here. */
+export function watchShift(leave: () => void, signal: AbortSignal): void {
   let alone = false;
   let presses: number[] = [];
   const down = ({ key }: KeyboardEvent) => {
@@ -14,10 +14,6 @@ export function watchShift(leave: () => void): () => void {
     presses = [...presses, timeStamp].filter(press => timeStamp - press < within);
     if (presses.length >= 3) leave();
   };
-  window.addEventListener('keydown', down, true);
-  window.addEventListener('keyup', up, true);
-  return () => {
-    window.removeEventListener('keydown', down, true);
-    window.removeEventListener('keyup', up, true);
-  };
+  window.addEventListener('keydown', down, { capture: true, signal });
+  window.addEventListener('keyup', up, { capture: true, signal });
 }

@@ -17,6 +17,11 @@ const css = `
     border: 0;
     visibility: hidden;
   }
+  @media print {
+    iframe {
+      block-size: var(--printed) !important;
+    }
+  }
   .ready iframe {
     visibility: inherit;
   }

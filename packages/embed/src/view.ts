@@ -15,17 +15,9 @@ export class View {
     this.#tell = tell;
   }
 
-  start(): void {
-    window.addEventListener('scroll', this.#soon, { capture: true, passive: true });
-    window.addEventListener('resize', this.#soon);
-  }
-
-  stop(): void {
-    window.removeEventListener('scroll', this.#soon, { capture: true });
-    window.removeEventListener('resize', this.#soon);
-    cancelAnimationFrame(this.#asked);
-    this.#asked = 0;
-    this.#told = '';
+  start(signal: AbortSignal): void {
+    window.addEventListener('scroll', this.#soon, { capture: true, passive: true, signal });
+    window.addEventListener('resize', this.#soon, { signal });
   }
 
   tell(): void {

@@ -39,7 +39,7 @@ document.addEventListener('focusin', event => {
 });
 
 let begun = false;
-const height = () => Math.ceil(document.body.getBoundingClientRect().height);
+let later: ReturnType<typeof setTimeout> | undefined;
 
 function heard(message: ToFrame): void {
   if (message.kind === 'view') {
@@ -57,9 +57,27 @@ function heard(message: ToFrame): void {
 async function begin(): Promise<void> {
   await Promise.all([customElements.whenDefined('bf-site'), customElements.whenDefined(element.localName)]);
   await element.updateComplete;
-  greeting.say({ kind: 'ready', height: height() });
+  greeting.say({ kind: 'ready', ...heights() });
   if (begun) return;
   begun = true;
   root.classList.add('framed');
-  new ResizeObserver(() => greeting.say({ kind: 'height', height: height() })).observe(document.body);
+  new ResizeObserver(() => {
+    const height = tall();
+    greeting.say({ kind: 'height', height, printed: height });
+    // What it would be on paper is measured when nothing moves any more.
+    clearTimeout(later);
+    later = setTimeout(() => greeting.say({ kind: 'height', ...heights() }), 500);
+  }).observe(document.body);
+}
+
+const tall = () => Math.ceil(document.body.getBoundingClientRect().height);
+
+/** Now, and as narrow as paper: a page that is printed asks nobody how tall its frames have become. */
+function heights() {
+  const height = tall();
+  const { style } = document.body;
+  style.setProperty('inline-size', 'min(100%, 620px)');
+  const printed = Math.max(height, tall());
+  style.removeProperty('inline-size');
+  return { height, printed };
 }
