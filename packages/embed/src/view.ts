@@ -42,7 +42,8 @@ export class View {
   }
 
   readonly #soon = () => {
-    this.#asked ||= requestAnimationFrame(() => {
+    if (this.#asked) return;
+    this.#asked = requestAnimationFrame(() => {
       this.#asked = 0;
       this.tell();
     });
