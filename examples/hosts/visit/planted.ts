@@ -16,5 +16,5 @@ export async function sendForm(form: FormVisit): Promise<void> {
   await form.write('wish', rest.join(' '));
   await form.goOn('Språk och tolk');
   await form.goOn('Kontrollera dina svar');
-  await form.send('fått det du skrev');
+  await form.goOn('fått det du skrev');
 }
