@@ -34,10 +34,10 @@ export function controlsOf(manifest: Manifest, tag: string): ArgTypes {
   const { attributes = [], cssProperties = [], slots = [], cssParts = [], events = [] } = elementIn(manifest, tag) ?? {};
   return {
     ...listed(attributes, 'attributes', attributeControl),
-    ...listed(cssProperties, 'tokens', item => ({ control: item.syntax === '<color>' ? 'color' : 'text' })),
-    ...listed(slots, 'slots', () => ({ control: false }), 'slot'),
-    ...listed(cssParts, 'parts', () => ({ control: false }), 'part'),
-    ...listed(events, 'events', () => ({ control: false })),
+    ...listed(cssProperties, 'tokens', item => ({ control: { type: item.syntax === '<color>' ? 'color' : 'text' } })),
+    ...listed(slots, 'slots', () => ({ control: { disable: true } }), 'slot'),
+    ...listed(cssParts, 'parts', () => ({ control: { disable: true } }), 'part'),
+    ...listed(events, 'events', () => ({ control: { disable: true } })),
   };
 }
 
@@ -55,6 +55,6 @@ function listed(items: Item[], category: string, how: (item: Item) => object, ki
 function attributeControl({ type }: Item) {
   const words = type?.text.split('|').map(word => word.trim()) ?? [];
   if (words.length > 1 && words.every(word => /^'.*'$/.test(word)))
-    return { control: 'select', options: words.map(word => word.slice(1, -1)) };
-  return { control: type?.text === 'boolean' ? 'boolean' : type?.text === 'number' ? 'number' : 'text' };
+    return { control: { type: 'select' }, options: words.map(word => word.slice(1, -1)) };
+  return { control: { type: type?.text === 'boolean' || type?.text === 'number' ? type.text : 'text' } };
 }

@@ -8,6 +8,8 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.mjs' } } },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Ground and width are switches of our own: what counts is the container, not the window.
+  features: { backgrounds: false, viewport: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: config => ({
     ...config,
     // Our packages as they are written, not what a build once made of them.

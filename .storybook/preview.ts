@@ -36,7 +36,7 @@ const preview: Preview = {
   },
   decorators: [(story, { globals }) => stage(story(), globals as Surroundings)],
   render: (args, { component, loaded, parameters, globals }) =>
-    onPage(String(component), args, loaded as Loaded, parameters as Given, globals as Surroundings),
+    onPage((parameters as Given).tag ?? String(component), args, loaded as Loaded, parameters as Given, globals as Surroundings),
 };
 
 export default preview;

@@ -5,6 +5,8 @@ import { afterEach } from 'vitest';
 declare module 'vitest' {
   interface TaskMeta {
     seen?: string[];
+    /** All that axe tried, by the add-on: megabytes for each story. What it found is in the test's own error. */
+    reports?: unknown;
   }
 }
 
@@ -20,6 +22,7 @@ function* linesOf(root: ParentNode): Generator<string> {
 }
 
 afterEach(({ task }) => {
+  delete task.meta.reports;
   const stage = document.querySelector('.stage');
   if (stage) task.meta.seen = [...new Set([...linesOf(stage)].map(line => line.trim()).filter(Boolean))];
 });

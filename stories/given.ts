@@ -2,6 +2,8 @@ import type { TemplateResult } from 'lit';
 
 /** What a story says of its element beside the attributes, under `parameters`. Made anew each time it is shown. */
 export interface Given {
+  /** The element, where it is not the one that its file is about. */
+  tag?: string;
   /** Where it stands. Left out: on an invented municipality's site whose programme is here at once. */
   site?: () => unknown;
   /** The service that answers it. */
