@@ -29,7 +29,10 @@ export const suites = [
     { name: 'lint', run: () => check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']) },
   ],
   [
-    { name: 'repository', run: () => nodeTests(['scripts/build', 'scripts/lint', 'scripts/repository', 'scripts/testing']) },
+    {
+      name: 'repository',
+      run: () => nodeTests(['scripts/build', 'scripts/lint', 'scripts/repository', 'scripts/stories', 'scripts/testing']),
+    },
     {
       name: 'contract, client, embed',
       run: () =>
@@ -51,6 +54,7 @@ export const suites = [
       run: () => elements('webkit', findWebKit() ? undefined : noWebKit),
     },
   ],
+  [{ name: 'stories', run: () => stories() }],
   [{ name: 'site and sizes', run: () => builtSite() }],
   [{ name: 'packages', run: () => packedPackages() }],
   [{ name: 'frameworks', run: () => frameworks() }],
@@ -98,6 +102,12 @@ async function elements(browser, lacking) {
   return counted(file =>
     node(['node_modules/@web/test-runner/dist/bin.js'], { BROWSERS: browser, BF_COUNTS: file, ...(path && { CHROME_PATH: path }) }),
   );
+}
+
+async function stories() {
+  const path = await findChromium();
+  if (!path) return missing(noChromium);
+  return counted(file => node(['scripts/stories/test-stories.mjs'], { BF_COUNTS: file, CHROME_PATH: path }));
 }
 
 /** The bundles are built, and weighed. */
