@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { cardStyles } from '../styles/cards.ts';
 
 /** The opened report, and the reply's frame. */
 export const styles = css`
+  ${cardStyles}
   .state {
     display: inline-flex;
     align-items: center;

@@ -74,7 +74,7 @@ export const firstStyles = css`
     min-block-size: 14rem;
   }
   .talk {
-    inline-size: 11rem;
+    inline-size: min(11rem, 100%);
     block-size: 6.6rem;
   }
   .talk svg {

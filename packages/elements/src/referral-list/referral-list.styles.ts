@@ -3,6 +3,17 @@ import { listStyles } from './styles/list.ts';
 import { pathStyles } from './styles/path.ts';
 import { recordStyles } from './styles/record.ts';
 import { shapeStyles } from './styles/shapes.ts';
+import { cardStyles } from '../styles/cards.ts';
+import { graveButtonStyles } from '../styles/grave-buttons.ts';
 import { sheetStyles } from '../styles/sheet.ts';
 
-export const referralListStyles = [sheetStyles, shapeStyles, pathStyles, listStyles, recordStyles, actStyles];
+export const referralListStyles = [
+  cardStyles,
+  graveButtonStyles,
+  sheetStyles,
+  shapeStyles,
+  pathStyles,
+  listStyles,
+  recordStyles,
+  actStyles,
+];

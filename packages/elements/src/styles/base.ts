@@ -132,6 +132,34 @@ const base = css`
     }
   }
 
+  /* A narrow column with large text, in ems of the element's own: one thing under another, and a word breaks sooner than it leaves. */
+  @container bf (max-width: 15em) {
+    .bf > * {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .bf :is(.nowrap, .tel, bdi) {
+      white-space: normal;
+    }
+    :is(.notice, .summary > div) {
+      grid-template-columns: minmax(0, 1fr) !important;
+    }
+    :is(.notice, .summary > div) > * {
+      grid-area: auto !important;
+    }
+    :is(.foot, .steps) {
+      flex-wrap: wrap;
+    }
+    :is(.choice > label, .kind) > svg:last-child {
+      display: none;
+    }
+  }
+  @container bf (max-width: 10em) {
+    .button > svg {
+      display: none;
+    }
+  }
+
   /* Room for the phone in the foot: what has focus is never hidden under it. */
   :focus-visible {
     outline: 3px solid var(--_ink);

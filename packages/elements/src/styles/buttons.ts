@@ -28,9 +28,9 @@ export const buttonStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.625rem;
+    gap: min(0.625rem, 4cqi);
     min-block-size: max(var(--_target), 3rem);
-    padding: 0.625rem 1.25rem;
+    padding: 0.625rem min(1.25rem, 7cqi);
     border: 2px solid var(--_brand);
     border-radius: var(--_radius);
     background: var(--_fill);
@@ -56,19 +56,6 @@ export const buttonStyles = css`
   .button.second:hover {
     background: var(--_tint);
     border-color: var(--_brand);
-  }
-  .button.delete {
-    background: var(--_paper);
-    border-color: var(--_alert);
-    color: var(--_alert);
-  }
-  .button.delete:hover {
-    background: var(--_alert-tint);
-  }
-  .button.alert {
-    background: var(--_alert);
-    border-color: var(--_alert);
-    color: var(--_paper);
   }
   .button.exit {
     min-block-size: var(--_target);

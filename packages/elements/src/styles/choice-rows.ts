@@ -18,7 +18,7 @@ export const choiceRowStyles = css`
   .choice > label {
     display: grid;
     grid-template-columns: 1.75rem minmax(0, 1fr) auto;
-    gap: 0 0.75rem;
+    gap: 0 min(0.75rem, 4cqi);
     align-items: center;
     min-block-size: max(var(--_target), 3.25rem);
     padding: 0.6875rem 0.875rem;
@@ -49,7 +49,7 @@ export const choiceRowStyles = css`
     padding-block: 0.4375rem;
   }
   .pair {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7rem), 1fr));
   }
 
   .mark {
@@ -120,7 +120,7 @@ export const choiceRowStyles = css`
 
   @container bf (max-width: 30rem) {
     .choice > label {
-      padding-inline: 0.75rem;
+      padding-inline: min(0.75rem, 4cqi);
     }
     .choice .reveal {
       padding-inline: var(--_s3);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Notice, card and chip. */
+/** What stands out from the text around it. */
 export const noticeStyles = css`
   .notice {
     display: grid;
@@ -40,32 +40,5 @@ export const noticeStyles = css`
     .notice.stop > :last-child {
       grid-column: 1;
     }
-  }
-
-  .card {
-    padding: var(--_s3);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.25);
-    background: var(--_paper);
-  }
-  .card.warm {
-    border-color: transparent;
-    background: var(--_warm);
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
-    min-block-size: 1.75rem;
-    padding: 0.0625rem 0.625rem 0.0625rem 0.4375rem;
-    border: 1.5px solid var(--_edge);
-    border-radius: 1rem;
-    background: var(--_paper);
-    font-size: var(--_t0);
-    line-height: 1.4;
-  }
-  .chip.plain {
-    border-color: transparent;
-    background: var(--_warm);
   }
 `;

@@ -80,6 +80,10 @@ export const summaryStyles = css`
     letter-spacing: 0.06em;
     line-height: 1.3;
   }
+  .slip .number .nowrap {
+    display: inline-block;
+    white-space: nowrap;
+  }
   @container bf (max-width: 30rem) {
     .slip {
       padding-inline: var(--_s3);

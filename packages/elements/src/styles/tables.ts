@@ -20,6 +20,7 @@ export const tableStyles = css`
     font-weight: 400;
     text-align: inherit;
     vertical-align: top;
+    overflow-wrap: break-word; /* a column is as wide as its longest word: the frame scrolls */
   }
   thead th {
     border-block-end: 2px solid var(--_ink);

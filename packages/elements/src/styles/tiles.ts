@@ -102,7 +102,7 @@ export const tileStyles = css`
       padding-inline: 0.25rem;
     }
   }
-  @container bf (max-width: 19rem) {
+  @container bf (max-width: 17em) {
     .tiles {
       grid-template-columns: 1fr;
     }

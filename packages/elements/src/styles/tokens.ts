@@ -9,7 +9,7 @@ const sizes = css`
     --_radius: var(--bf-radius, 8px);
     --_target: var(--bf-target, 44px);
 
-    --_s3: var(--bf-space, 1rem);
+    --_s3: min(var(--bf-space, 1rem), 5cqi);
     --_s1: calc(var(--_s3) * 0.25);
     --_s2: calc(var(--_s3) * 0.5);
     --_s4: calc(var(--_s3) * 1.5);
@@ -18,9 +18,9 @@ const sizes = css`
 
     --_t1: var(--bf-text, 1.125rem);
     --_t0: max(1rem, calc(var(--_t1) * 0.8889));
-    --_t2: calc(var(--_t1) * 1.2222);
-    --_t3: calc(var(--_t1) * 1.5556);
-    --_t4: calc(var(--_t1) * 2);
+    --_t2: clamp(var(--_t1), 8cqi, var(--_t1) * 1.2222);
+    --_t3: clamp(var(--_t1), 10cqi, var(--_t1) * 1.5556);
+    --_t4: clamp(var(--_t1), 13cqi, var(--_t1) * 2);
     --_bold: 650;
 
     --_move: 200ms ease-out;

@@ -32,19 +32,6 @@ export const styles = css`
       visibility: hidden;
     }
   }
-  /* A small screen with large text: a number may take two lines, never more room than there is. */
-  @container bf (max-width: 14rem) {
-    .bf .tel,
-    .foot bdi {
-      white-space: normal;
-    }
-    .notice {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .notice > :last-child {
-      grid-column: 1;
-    }
-  }
   .under {
     margin-block-start: var(--_s1);
   }

@@ -15,15 +15,28 @@ import { stepper } from '../parts/stepper.ts';
 import { summaryList } from '../parts/summary-list.ts';
 import { baseStyles } from '../styles/base.ts';
 import { buttonStyles } from '../styles/buttons.ts';
+import { cardStyles } from '../styles/cards.ts';
 import { choiceStyles } from '../styles/choices.ts';
 import { disclosureStyles } from '../styles/disclosure.ts';
 import { fieldStyles } from '../styles/fields.ts';
+import { graveButtonStyles } from '../styles/grave-buttons.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { shellStyles } from '../styles/shell.ts';
 import { summaryStyles } from '../styles/summary.ts';
 import { commonTexts } from '../texts/sections.ts';
 
-const all = [baseStyles, buttonStyles, shellStyles, fieldStyles, choiceStyles, noticeStyles, disclosureStyles, summaryStyles].flat(9);
+const all = [
+  baseStyles,
+  buttonStyles,
+  graveButtonStyles,
+  cardStyles,
+  shellStyles,
+  fieldStyles,
+  choiceStyles,
+  noticeStyles,
+  disclosureStyles,
+  summaryStyles,
+].flat(9);
 
 /** The real rules, where a pointer over something and the keyboard's focus are classes: a test has one pointer and a hundred parts. */
 function asClasses(css: string): CSSStyleSheet {

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { cardStyles } from '../../styles/cards.ts';
 
 export const styles = css`
+  ${cardStyles}
   .one > .crumb {
     max-inline-size: none;
   }

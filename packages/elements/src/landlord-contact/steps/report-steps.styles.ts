@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { choiceStyles } from '../../styles/choices.ts';
 import { fieldStyles } from '../../styles/fields.ts';
+import { graveButtonStyles } from '../../styles/grave-buttons.ts';
 import { summaryStyles } from '../../styles/summary.ts';
 
 const steps = css`
@@ -21,7 +22,7 @@ const steps = css`
     display: grid;
     gap: var(--_s1);
     margin-block: var(--_s3) var(--_s5);
-    padding: 1.25rem;
+    padding: min(1.25rem, 7cqi);
     border: 3px solid var(--_alert);
     border-radius: var(--_radius);
     background: var(--_alert-tint);
@@ -49,7 +50,7 @@ const steps = css`
   .kind {
     display: grid;
     grid-template-columns: 1.75rem minmax(0, 1fr) 1.5rem;
-    gap: var(--_s1) 0.875rem;
+    gap: var(--_s1) min(0.875rem, 4cqi);
     align-items: center;
     inline-size: 100%;
     min-block-size: 3.75rem;
@@ -89,6 +90,11 @@ const steps = css`
   .summary + .stack {
     margin-block-start: var(--_s4);
   }
+  @container bf (max-width: 15em) {
+    .kind {
+      grid-template-columns: 1.75rem minmax(0, 1fr);
+    }
+  }
   @container bf (min-width: 30rem) {
     .may {
       grid-template-columns: 1fr 1fr;
@@ -106,4 +112,4 @@ const steps = css`
 `;
 
 /** Fetched with the steps; the first view does without. */
-export const stepStyles: readonly CSSResult[] = [fieldStyles, choiceStyles, summaryStyles, steps];
+export const stepStyles: readonly CSSResult[] = [graveButtonStyles, fieldStyles, choiceStyles, summaryStyles, steps];

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { cardStyles } from '../../styles/cards.ts';
 
 export const styles = css`
+  ${cardStyles}
   .lead {
     margin-block-start: var(--_s2);
   }
@@ -52,6 +54,7 @@ export const styles = css`
   .comparison :is(th, td) {
     padding: 0;
     border: 0;
+    overflow-wrap: inherit;
   }
   .comparison tbody th {
     font-weight: var(--_bold);
@@ -134,6 +137,7 @@ export const styles = css`
 
   .figures {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
     align-items: start;
     margin-block-start: var(--_s4);
@@ -141,7 +145,7 @@ export const styles = css`
   .figure {
     padding: var(--_s4) var(--_s3);
   }
-  .figure > :is(.value, table) {
+  .figure > :is(.value, .table-frame) {
     margin-block-start: var(--_s2);
   }
   .value {

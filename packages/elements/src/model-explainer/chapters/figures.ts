@@ -62,23 +62,25 @@ function single({ rows }: Figure, page: Page) {
 function series({ rows }: Figure, id: string, page: Page) {
   const { words } = page;
   return html`
-    <table aria-labelledby=${id}>
-      <thead>
-        <tr>
-          <th scope="col">${words.t('period')}</th>
-          <th scope="col">${words.t('value')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          row => html`
-            <tr>
-              <th scope="row">${own(row.period, page)}${part(row, page)}</th>
-              <td class="number">${own(row.value, page)}</td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <div class="table-frame">
+      <table aria-labelledby=${id}>
+        <thead>
+          <tr>
+            <th scope="col">${words.t('period')}</th>
+            <th scope="col">${words.t('value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            row => html`
+              <tr>
+                <th scope="row">${own(row.period, page)}${part(row, page)}</th>
+                <td class="number">${own(row.value, page)}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
   `;
 }

@@ -1,9 +1,10 @@
 import { css } from 'lit';
+import { cardStyles } from '../../styles/cards.ts';
 import { disclosureStyles } from '../../styles/disclosure.ts';
 import { inputStyles } from '../../styles/fields.ts';
 import { tileStyles } from '../../styles/tiles.ts';
 
-export const questionStyles = [inputStyles, tileStyles, disclosureStyles];
+export const questionStyles = [inputStyles, tileStyles, disclosureStyles, cardStyles];
 
 /** The staff's paths. Outreach is held in one hand, in the cold: large targets, the way on at the thumb. */
 export const staffStyles = css`
@@ -28,6 +29,11 @@ export const staffStyles = css`
   .outreach .foot {
     display: grid;
     grid-template-columns: auto auto;
+  }
+  @container bf (max-width: 15em) {
+    .outreach .foot {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .outreach .on {
     display: flex;

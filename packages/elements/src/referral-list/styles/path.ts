@@ -112,7 +112,7 @@ export const pathStyles = css`
       padding: var(--_s3) var(--_s3) 0;
     }
     .path {
-      grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
     }
     .path > li::before {
       display: none;

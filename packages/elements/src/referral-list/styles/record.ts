@@ -56,10 +56,6 @@ export const recordStyles = css`
     vertical-align: top;
   }
 
-  .yes td:nth-child(3) {
-    white-space: nowrap;
-  }
-
   .spread {
     display: grid;
   }
@@ -168,6 +164,11 @@ export const recordStyles = css`
     border-inline-start-style: dashed;
   }
 
+  @container bf (min-width: 52rem) {
+    .yes td:nth-child(3) {
+      white-space: nowrap;
+    }
+  }
   @container bf (min-width: 66rem) {
     .spread {
       grid-template-columns: minmax(0, 1fr) 19rem;

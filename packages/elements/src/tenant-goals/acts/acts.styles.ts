@@ -101,7 +101,7 @@ export const actsStyles = css`
     justify-self: center;
   }
 
-  @container bf (max-width: 14rem) {
+  @container bf (max-width: 15em) {
     :is(.goal-head, .moves, .areas .tiles) {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -111,8 +111,8 @@ export const viewStyles = css`
     block-size: 1.25rem;
   }
 
-  /* A small screen with large text. */
-  @container bf (max-width: 14rem) {
+  /* A narrow column with large text. */
+  @container bf (max-width: 15em) {
     .groups .segments,
     .open {
       grid-template-columns: minmax(0, 1fr);
