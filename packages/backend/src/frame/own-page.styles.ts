@@ -2,12 +2,12 @@
 export const ownPageStyles = `
 :root {
   color-scheme: light dark;
-  font: 1.125rem/1.5 system-ui, sans-serif;
   color: light-dark(#1b2430, #edeff2);
   background: light-dark(#fff, #161d27);
 }
 body {
   margin: 0;
+  font: 1.125rem/1.5 system-ui, sans-serif;
 }
 header,
 main {
