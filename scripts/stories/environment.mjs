@@ -16,5 +16,6 @@ export function storybookEnvironment() {
     XDG_DATA_HOME: join(home, 'data'),
     STORYBOOK_DISABLE_TELEMETRY: '1',
     CI: '1',
+    NODE_COMPILE_CACHE: join(home, 'compiled'),
   };
 }
