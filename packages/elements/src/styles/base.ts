@@ -83,7 +83,7 @@ const base = css`
   .t4 {
     font-size: var(--_t3);
   }
-  @container bf (min-width: 44rem) {
+  @container bf (min-width: 39.11em) {
     .t4 {
       font-size: var(--_t4);
     }
@@ -121,12 +121,12 @@ const base = css`
     gap: var(--_s2) var(--_s3);
   }
 
-  @container bf (max-width: 51.99rem) {
+  @container bf (max-width: 46.21em) {
     .only-wide {
       display: none !important;
     }
   }
-  @container bf (min-width: 52rem) {
+  @container bf (min-width: 46.22em) {
     .only-narrow {
       display: none !important;
     }
@@ -166,7 +166,7 @@ const base = css`
     outline-offset: 0;
     box-shadow: 0 0 0 6px var(--_light);
     border-radius: max(var(--_radius), 4px);
-    scroll-margin-block: 5rem;
+    scroll-margin-block: calc(5 * var(--_rem));
   }
   [tabindex='-1']:focus:not(.error-summary) {
     outline: none;

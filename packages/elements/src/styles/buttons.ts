@@ -28,9 +28,9 @@ export const buttonStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: min(0.625rem, 4cqi);
-    min-block-size: max(var(--_target), 3rem);
-    padding: 0.625rem min(1.25rem, 7cqi);
+    gap: min(calc(0.625 * var(--_rem)), 4cqi);
+    min-block-size: max(var(--_target), calc(3 * var(--_rem)));
+    padding: calc(0.625 * var(--_rem)) min(calc(1.25 * var(--_rem)), 7cqi);
     border: 2px solid var(--_brand);
     border-radius: var(--_radius);
     background: var(--_fill);
@@ -59,14 +59,14 @@ export const buttonStyles = css`
   }
   .button.exit {
     min-block-size: var(--_target);
-    padding-block: 0.5rem;
+    padding-block: calc(0.5 * var(--_rem));
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_paper);
   }
   .button.small {
     min-block-size: var(--_target);
-    padding: 0.375rem 0.875rem;
+    padding: calc(0.375 * var(--_rem)) calc(0.875 * var(--_rem));
     font-size: var(--_t0);
   }
   .button.wide {
@@ -83,7 +83,7 @@ export const buttonStyles = css`
     gap: var(--_s3);
     margin-block-start: var(--_s5);
   }
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .actions > .button {
       flex: 1 1 100%;
     }
@@ -92,7 +92,7 @@ export const buttonStyles = css`
   .tel {
     display: inline-flex;
     align-items: center;
-    gap: 0.625rem;
+    gap: calc(0.625 * var(--_rem));
     min-block-size: var(--_target);
     font-size: var(--_t2);
     font-weight: var(--_bold);

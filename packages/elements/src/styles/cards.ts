@@ -15,11 +15,11 @@ export const cardStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
-    gap: 0.375rem;
-    min-block-size: 1.75rem;
-    padding: 0.0625rem 0.625rem 0.0625rem 0.4375rem;
+    gap: calc(0.375 * var(--_rem));
+    min-block-size: calc(1.75 * var(--_rem));
+    padding: calc(0.0625 * var(--_rem)) calc(0.625 * var(--_rem)) calc(0.0625 * var(--_rem)) calc(0.4375 * var(--_rem));
     border: 1.5px solid var(--_edge);
-    border-radius: 1rem;
+    border-radius: var(--_rem);
     background: var(--_paper);
     font-size: var(--_t0);
     line-height: 1.4;

@@ -17,19 +17,19 @@ export const choiceRowStyles = css`
   }
   .choice > label {
     display: grid;
-    grid-template-columns: 1.75rem minmax(0, 1fr) auto;
-    gap: 0 min(0.75rem, 4cqi);
+    grid-template-columns: calc(1.75 * var(--_rem)) minmax(0, 1fr) auto;
+    gap: 0 min(calc(0.75 * var(--_rem)), 4cqi);
     align-items: center;
-    min-block-size: max(var(--_target), 3.25rem);
-    padding: 0.6875rem 0.875rem;
+    min-block-size: max(var(--_target), calc(3.25 * var(--_rem)));
+    padding: calc(0.6875 * var(--_rem)) calc(0.875 * var(--_rem));
     cursor: pointer;
   }
   .choice > label:not(:has(> svg)) {
-    grid-template-columns: 1.75rem minmax(0, 1fr);
+    grid-template-columns: calc(1.75 * var(--_rem)) minmax(0, 1fr);
   }
   .choice .sub {
     display: block;
-    margin-block-start: 0.125rem;
+    margin-block-start: calc(0.125 * var(--_rem));
     color: var(--_muted);
     font-size: var(--_t0);
     line-height: 1.4;
@@ -42,14 +42,14 @@ export const choiceRowStyles = css`
     background: var(--_tint);
   }
   .choice .reveal {
-    padding: 0 var(--_s3) var(--_s4) 3.375rem;
+    padding: 0 var(--_s3) var(--_s4) calc(3.375 * var(--_rem));
   }
   .choice.slim > label {
     min-block-size: var(--_target);
-    padding-block: 0.4375rem;
+    padding-block: calc(0.4375 * var(--_rem));
   }
   .pair {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(7 * var(--_rem))), 1fr));
   }
 
   .mark {
@@ -57,8 +57,8 @@ export const choiceRowStyles = css`
     display: grid;
     flex: none;
     place-content: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
+    inline-size: calc(1.75 * var(--_rem));
+    block-size: calc(1.75 * var(--_rem));
     margin: 0;
     border: 2px solid var(--_edge);
     background: var(--_paper);
@@ -76,14 +76,14 @@ export const choiceRowStyles = css`
     transition: transform var(--_move);
   }
   .mark[type='radio']::before {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+    inline-size: calc(0.875 * var(--_rem));
+    block-size: calc(0.875 * var(--_rem));
     border-radius: 50%;
     background: var(--_brand);
   }
   .mark[type='checkbox']::before {
-    inline-size: 0.45rem;
-    block-size: 0.85rem;
+    inline-size: calc(0.45 * var(--_rem));
+    block-size: calc(0.85 * var(--_rem));
     border: solid var(--_on-brand);
     border-width: 0 3px 3px 0;
   }
@@ -118,9 +118,9 @@ export const choiceRowStyles = css`
     border-radius: 5px;
   }
 
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .choice > label {
-      padding-inline: min(0.75rem, 4cqi);
+      padding-inline: min(calc(0.75 * var(--_rem)), 4cqi);
     }
     .choice .reveal {
       padding-inline: var(--_s3);

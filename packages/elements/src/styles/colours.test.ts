@@ -27,8 +27,8 @@ function colours(count: number, seed: number): string[] {
   );
 }
 
-async function show(given: Colours = {}, { whole = false } = {}) {
-  const specimen = await fixture<Specimen>(html`<bf-specimen lang="sv" ?whole=${whole}></bf-specimen>`);
+async function show(given: Colours = {}, { whole = false, old = false } = {}) {
+  const specimen = await fixture<Specimen>(html`<bf-specimen lang="sv" ?whole=${whole} ?old=${old}></bf-specimen>`);
   await settled(specimen);
   set(specimen, given, 'light');
   return specimen;
@@ -92,5 +92,13 @@ describe('A municipality’s colours', () => {
     expect(isSame(part(own, '.button.first').color, 'rgb(255, 240, 180)')).to.equal(true);
     const weakly = await show({ brand: '#ff6600', 'on-brand': 'rgb(255, 255, 255)' });
     expect(isSame(part(weakly, '.button.first').color, 'rgb(0, 0, 0)')).to.equal(true);
+  });
+
+  it('are as the site gave them, by day, in a browser that cannot read one out of another', async () => {
+    const specimen = await show({ brand: 'rgb(122, 31, 92)' }, { whole: true, old: true });
+    specimen.style.setProperty('color-scheme', 'dark');
+    expect(part(specimen, '.aside a').color).to.equal('rgb(122, 31, 92)');
+    expect(part(specimen, '.shell').backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(weak(pairsIn(specimen.shadowRoot!))).to.deep.equal([]);
   });
 });

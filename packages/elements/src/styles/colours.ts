@@ -36,7 +36,7 @@ const brandAtNight = mix(brand, 38, 'white');
 const alertAtNight = mix(alert, 42, 'white');
 
 /** As they can be read, by day and by night, whatever the site gave. The brand as a fill is never changed by day. */
-const readable = {
+const readable: Partial<Record<keyof typeof asGiven, string>> = {
   ink: text(ink, chalk),
   muted: text(mix(ink, 76, paper), mix(chalk, 76, night)),
   edge: edge(mix(ink, 58, paper), mix(chalk, 58, night)),

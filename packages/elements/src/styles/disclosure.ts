@@ -10,7 +10,7 @@ export const disclosureStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--_s3);
     align-items: center;
-    min-block-size: 3.5rem;
+    min-block-size: calc(3.5 * var(--_rem));
     padding-block: var(--_s2);
     font-weight: var(--_bold);
     list-style: none;

@@ -55,12 +55,12 @@ export const drawing = css`
     fill: var(--_paper-0);
   }
   .icon {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: calc(1.5 * var(--_rem));
+    block-size: calc(1.5 * var(--_rem));
   }
   .icon.small {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: calc(1.25 * var(--_rem));
+    block-size: calc(1.25 * var(--_rem));
   }
   /* Arrows mirror; the staircase and phone numbers do not. */
   .flip:dir(rtl) {

@@ -43,7 +43,7 @@ export const fieldLineStyles = css`
   .error-summary > :first-child {
     display: flex;
     align-items: center;
-    gap: 0.625rem;
+    gap: calc(0.625 * var(--_rem));
     color: var(--_alert);
   }
   .error-summary ul {
@@ -51,7 +51,7 @@ export const fieldLineStyles = css`
   }
   .error-summary a {
     display: inline-block;
-    padding-block: 0.5625rem;
+    padding-block: calc(0.5625 * var(--_rem));
     color: var(--_alert);
     font-weight: var(--_bold);
   }

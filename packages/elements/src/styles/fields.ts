@@ -6,9 +6,9 @@ export const inputStyles = css`
   .input {
     display: block;
     inline-size: 100%;
-    min-block-size: max(var(--_target), 3rem);
+    min-block-size: max(var(--_target), calc(3 * var(--_rem)));
     margin-block-start: var(--_s2);
-    padding: 0.625rem 0.75rem;
+    padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -20,11 +20,11 @@ export const inputStyles = css`
     border-color: var(--_ink);
   }
   textarea.input {
-    min-block-size: 7.5rem;
+    min-block-size: calc(7.5 * var(--_rem));
     resize: vertical;
   }
   .input.half {
-    max-inline-size: 16rem;
+    max-inline-size: calc(16 * var(--_rem));
   }
   /* A number is read from the left, also where the text is not. */
   .input[inputmode='tel']:dir(rtl) {

@@ -24,12 +24,12 @@ export const noticeStyles = css`
     background: var(--_alert-tint);
   }
   .notice > svg {
-    margin-block-start: 0.125rem;
+    margin-block-start: calc(0.125 * var(--_rem));
   }
   .notice > :last-child {
     grid-column: 2;
   }
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .notice.stop {
       grid-template-columns: minmax(0, 1fr);
       padding: var(--_s3);

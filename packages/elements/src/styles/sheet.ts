@@ -30,7 +30,7 @@ export const sheetStyles = css`
   .whom-to-ring .phone > p:nth-child(n + 4) {
     display: none;
   }
-  @container bf (max-width: 51.99rem) {
+  @container bf (max-width: 46.21em) {
     .pad,
     .top {
       padding-inline: var(--_s3);

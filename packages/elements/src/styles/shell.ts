@@ -22,7 +22,7 @@ export const shellStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_s2) var(--_s3);
-    min-block-size: 3.75rem;
+    min-block-size: calc(3.75 * var(--_rem));
     padding: var(--_s2) var(--_s3);
     border-block-end: 1px solid var(--_line);
   }
@@ -64,20 +64,20 @@ export const shellStyles = css`
     white-space: nowrap;
   }
   .foot .button {
-    min-block-size: 3rem;
-    padding-inline: 0.25rem;
-    gap: 0.25rem;
+    min-block-size: calc(3 * var(--_rem));
+    padding-inline: calc(0.25 * var(--_rem));
+    gap: calc(0.25 * var(--_rem));
     font-size: var(--_t0);
   }
   .foot .button .icon {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: calc(1.25 * var(--_rem));
+    block-size: calc(1.25 * var(--_rem));
   }
   .back {
     margin-block: calc(var(--_s2) * -1) var(--_s2);
   }
 
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .bar {
       flex-wrap: wrap;
       font-size: var(--_t0);
@@ -86,20 +86,20 @@ export const shellStyles = css`
       gap: var(--_s2);
     }
   }
-  @container bf (min-width: 52rem) {
+  @container bf (min-width: 46.22em) {
     .bar {
-      min-block-size: 4.5rem;
+      min-block-size: calc(4.5 * var(--_rem));
       padding: var(--_s2) var(--_s5);
     }
     .body {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 19.5rem;
+      grid-template-columns: minmax(0, 1fr) calc(19.5 * var(--_rem));
     }
     .main {
       padding: var(--_s5) var(--_s5) var(--_s6);
     }
     .main > :not(.full) {
-      max-inline-size: 40rem;
+      max-inline-size: calc(40 * var(--_rem));
     }
     .aside {
       padding: var(--_s5) var(--_s4);
@@ -117,31 +117,31 @@ export const shellStyles = css`
   .steps {
     display: flex;
     align-items: center;
-    gap: 0.875rem;
+    gap: calc(0.875 * var(--_rem));
     font-weight: var(--_bold);
   }
   .windows {
     display: flex;
     align-items: end;
-    gap: 0.3125rem;
+    gap: calc(0.3125 * var(--_rem));
   }
   .window {
-    inline-size: 1rem;
-    block-size: 1.5rem;
+    inline-size: var(--_rem);
+    block-size: calc(1.5 * var(--_rem));
   }
   .window.todo {
     color: var(--_edge);
   }
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .steps {
-      gap: 0.625rem;
+      gap: calc(0.625 * var(--_rem));
     }
     .windows {
-      gap: 0.1875rem;
+      gap: calc(0.1875 * var(--_rem));
     }
     .window {
-      inline-size: 0.75rem;
-      block-size: 1.125rem;
+      inline-size: calc(0.75 * var(--_rem));
+      block-size: calc(1.125 * var(--_rem));
     }
   }
 

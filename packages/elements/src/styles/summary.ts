@@ -28,7 +28,7 @@ export const summaryStyles = css`
   .summary .change {
     grid-row: 1;
     grid-column: 2;
-    margin-block: -0.5rem;
+    margin-block: calc(-0.5 * var(--_rem));
   }
   .who {
     display: flex;
@@ -38,11 +38,11 @@ export const summaryStyles = css`
     font-size: var(--_t0);
     line-height: 1.4;
   }
-  @container bf (min-width: 44rem) {
+  @container bf (min-width: 39.11em) {
     .summary > div {
-      grid-template-columns: 10rem minmax(0, 1fr) 11rem auto;
+      grid-template-columns: calc(10 * var(--_rem)) minmax(0, 1fr) calc(11 * var(--_rem)) auto;
       gap: var(--_s3) var(--_s4);
-      padding-block: 1.125rem;
+      padding-block: calc(1.125 * var(--_rem));
     }
     .summary :is(dt, .answer, .who, .change) {
       grid-row: 1;
@@ -56,7 +56,7 @@ export const summaryStyles = css`
     }
     .summary .change {
       grid-column: 4;
-      margin-block: -0.5625rem;
+      margin-block: calc(-0.5625 * var(--_rem));
     }
   }
 
@@ -84,7 +84,7 @@ export const summaryStyles = css`
     display: inline-block;
     white-space: nowrap;
   }
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .slip {
       padding-inline: var(--_s3);
     }
@@ -95,7 +95,7 @@ export const summaryStyles = css`
 
   .next > li {
     position: relative;
-    padding-inline-start: 2.5rem;
+    padding-inline-start: calc(2.5 * var(--_rem));
     padding-block-end: var(--_s4);
   }
   .next > li:last-child {
@@ -104,16 +104,16 @@ export const summaryStyles = css`
   .next > li:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.6875rem;
-    inset-block: 1.75rem -0.25rem;
+    inset-inline-start: calc(0.6875 * var(--_rem));
+    inset-block: calc(1.75 * var(--_rem)) calc(-0.25 * var(--_rem));
     border-inline-start: 2px dashed var(--_edge);
   }
   .next .window {
     position: absolute;
-    inset-inline-start: 0.1875rem;
-    inset-block-start: 0.0625rem;
-    inline-size: 1.0625rem;
-    block-size: 1.5625rem;
+    inset-inline-start: calc(0.1875 * var(--_rem));
+    inset-block-start: calc(0.0625 * var(--_rem));
+    inline-size: calc(1.0625 * var(--_rem));
+    block-size: calc(1.5625 * var(--_rem));
   }
   .next b {
     display: block;

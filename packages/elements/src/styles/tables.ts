@@ -15,7 +15,7 @@ export const tableStyles = css`
     text-align: inherit;
   }
   :is(th, td) {
-    padding: 0.625rem var(--_s3) 0.625rem 0;
+    padding: calc(0.625 * var(--_rem)) var(--_s3) calc(0.625 * var(--_rem)) 0;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: inherit;

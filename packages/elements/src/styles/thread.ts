@@ -10,7 +10,7 @@ export const threadStyles = css`
     white-space: pre-line;
   }
   .thread > li {
-    padding-block: 0.125rem;
+    padding-block: calc(0.125 * var(--_rem));
     padding-inline-start: var(--_s3);
     border-inline-start: 4px solid var(--_edge);
   }

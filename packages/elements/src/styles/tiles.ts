@@ -12,9 +12,9 @@ export const tileStyles = css`
     position: relative;
     display: flex;
     align-items: center;
-    gap: 0.3125rem;
-    min-block-size: max(var(--_target), 3.5rem);
-    padding: 0.5rem;
+    gap: calc(0.3125 * var(--_rem));
+    min-block-size: max(var(--_target), calc(3.5 * var(--_rem)));
+    padding: calc(0.5 * var(--_rem));
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -23,7 +23,7 @@ export const tileStyles = css`
     cursor: pointer;
   }
   .tile > svg {
-    inline-size: 1.25rem;
+    inline-size: calc(1.25 * var(--_rem));
   }
   .tile > span {
     min-inline-size: 0;
@@ -59,7 +59,7 @@ export const tileStyles = css`
     justify-content: center;
     gap: var(--_s2);
     min-block-size: var(--_target);
-    padding: 0.25rem 1rem;
+    padding: calc(0.25 * var(--_rem)) var(--_rem);
     border-radius: calc(var(--_radius) - 3px);
     font-weight: var(--_bold);
     line-height: 1.2;
@@ -94,12 +94,12 @@ export const tileStyles = css`
     border-radius: revert-layer;
   }
 
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .segments {
       display: flex;
     }
     .segment {
-      padding-inline: 0.25rem;
+      padding-inline: calc(0.25 * var(--_rem));
     }
   }
   @container bf (max-width: 17em) {

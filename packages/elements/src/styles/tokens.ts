@@ -6,18 +6,21 @@ const sizes = css`
   .bf {
     --_line: color-mix(in oklab, var(--_ink) 16%, var(--_paper)); /* separators */
 
+    /* Many pages set their root to ten pixels and count from there. Text is never smaller than a reader's own, nor than 16 px; lengths follow it,
+       and so do the widths at which a layout changes, which are given in em of this text. */
+    --_rem: max(1rem, 16px);
     --_radius: var(--bf-radius, 8px);
     --_target: var(--bf-target, 44px);
 
-    --_s3: min(var(--bf-space, 1rem), 5cqi);
+    --_s3: min(var(--bf-space, var(--_rem)), 5cqi);
     --_s1: calc(var(--_s3) * 0.25);
     --_s2: calc(var(--_s3) * 0.5);
     --_s4: calc(var(--_s3) * 1.5);
     --_s5: calc(var(--_s3) * 2);
     --_s6: calc(var(--_s3) * 3);
 
-    --_t1: var(--bf-text, 1.125rem);
-    --_t0: max(1rem, calc(var(--_t1) * 0.8889));
+    --_t1: max(var(--bf-text, calc(1.125 * var(--_rem))), var(--_rem));
+    --_t0: max(var(--_rem), calc(var(--_t1) * 0.8889));
     --_t2: clamp(var(--_t1), 8cqi, var(--_t1) * 1.2222);
     --_t3: clamp(var(--_t1), 10cqi, var(--_t1) * 1.5556);
     --_t4: clamp(var(--_t1), 13cqi, var(--_t1) * 2);

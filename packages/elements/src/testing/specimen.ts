@@ -46,13 +46,19 @@ function asClasses(css: string): CSSStyleSheet {
 }
 const still = '.bf, .bf *, .bf *::before { transition: none !important }';
 
-/** One of everything a municipality's colours meet, rendered by the real parts with the real style sheets. */
+/**
+ * One of everything a municipality's colours meet, rendered by the real parts with the real style sheets. With the attribute `old` as
+ * in a browser that cannot read one colour out of another.
+ */
 export class Specimen extends WithSite(LitElement) {
   readonly #words = new TextController(this, commonTexts);
 
   protected override createRenderRoot() {
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [...all.map(style => asClasses(style.cssText)), asClasses(still)];
+    const sheets = all.map(({ cssText }) =>
+      this.hasAttribute('old') ? cssText.replace(/@supports \(color:[^{]*/, '@supports (color: no-such()) ') : cssText,
+    );
+    root.adoptedStyleSheets = [...sheets, still].map(asClasses);
     return root;
   }
 
