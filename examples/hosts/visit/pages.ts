@@ -12,6 +12,7 @@ export const sameLook = [
   'reset-by-revert',
   'hidden-inputs',
   'important-resets',
+  'small-root',
   'z-index-wars',
   'base-element',
   'quirks',

@@ -11,9 +11,9 @@ export const styles = css`
   }
   .report {
     display: grid;
-    gap: 0.125rem;
+    gap: calc(0.125 * var(--_rem));
     inline-size: 100%;
-    padding: 0.75rem var(--_s3);
+    padding: calc(0.75 * var(--_rem)) var(--_s3);
     border: 0;
     border-block-end: 1px solid var(--_line);
     border-inline-start: 6px solid transparent;
@@ -56,18 +56,18 @@ export const styles = css`
     margin-block-end: var(--_s4);
   }
   .head > :first-child {
-    flex: 1 1 24rem;
+    flex: 1 1 calc(24 * var(--_rem));
   }
   .head > .actions {
     margin-block-start: 0;
   }
 
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .head > .actions {
       flex: 1 1 100%;
     }
   }
-  @container bf (max-width: 65.99rem) {
+  @container bf (max-width: 58.66em) {
     .split:not(.opened) > .one,
     .split.opened > .list,
     .head:has(+ .opened) {
@@ -78,10 +78,10 @@ export const styles = css`
       border-inline-start: 0;
     }
   }
-  @container bf (min-width: 66rem) {
+  @container bf (min-width: 58.67em) {
     .split {
       display: grid;
-      grid-template-columns: 19rem minmax(0, 1fr);
+      grid-template-columns: calc(19 * var(--_rem)) minmax(0, 1fr);
       gap: var(--_s5);
     }
     .report.shown {

@@ -7,7 +7,7 @@ export const tableStyles = css`
     border-collapse: collapse;
   }
   .inbox :is(th, td) {
-    padding: 0.5rem 0.75rem;
+    padding: calc(0.5 * var(--_rem)) calc(0.75 * var(--_rem));
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
@@ -23,7 +23,7 @@ export const tableStyles = css`
     padding-inline-end: var(--_s5);
   }
   .inbox .group > th {
-    padding-block: 1.25rem 0.5rem;
+    padding-block: calc(1.25 * var(--_rem)) calc(0.5 * var(--_rem));
     border-block-end: 2px solid var(--_ink);
     font-size: var(--_t1);
     font-weight: var(--_bold);
@@ -44,8 +44,8 @@ export const tableStyles = css`
   .open {
     display: inline-flex;
     align-items: center;
-    gap: 0.625rem;
-    min-block-size: 1.75rem;
+    gap: calc(0.625 * var(--_rem));
+    min-block-size: calc(1.75 * var(--_rem));
     padding: 0;
     border: 0;
     background: none;
@@ -59,8 +59,8 @@ export const tableStyles = css`
     font-weight: 400;
   }
   .open > .icon {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: calc(1.25 * var(--_rem));
+    block-size: calc(1.25 * var(--_rem));
     color: var(--_muted);
   }
   .what > .flag {
@@ -70,7 +70,7 @@ export const tableStyles = css`
     display: none;
   }
 
-  @container bf (max-width: 51.99rem) {
+  @container bf (max-width: 46.21em) {
     .inbox tr > :first-child {
       padding-inline-start: var(--_s3);
     }
@@ -78,7 +78,7 @@ export const tableStyles = css`
       padding-inline-end: var(--_s3);
     }
   }
-  @container bf (max-width: 43.99rem) {
+  @container bf (max-width: 39.1em) {
     .inbox,
     .inbox :is(tbody, td, th) {
       display: block;
@@ -94,11 +94,11 @@ export const tableStyles = css`
       display: block;
     }
     .inbox tbody tr:not(.group) {
-      padding: 0.625rem var(--_s3);
+      padding: calc(0.625 * var(--_rem)) var(--_s3);
       border-block-end: 1px solid var(--_line);
     }
     .inbox tbody tr:not(.group) > :is(td, th) {
-      padding: 0.0625rem 0;
+      padding: calc(0.0625 * var(--_rem)) 0;
       border: 0;
     }
     .only-stacked {

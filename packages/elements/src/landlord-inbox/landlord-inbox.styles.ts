@@ -44,7 +44,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_s1) 0.625rem;
+    gap: var(--_s1) calc(0.625 * var(--_rem));
     padding: var(--_s2) var(--_s3);
     background: var(--_fill);
     color: var(--_on-brand);
@@ -60,18 +60,18 @@ export const styles = css`
   }
   .reply .choice > label {
     min-block-size: var(--_target);
-    padding-block: 0.4375rem;
+    padding-block: calc(0.4375 * var(--_rem));
   }
   .reply fieldset {
     margin-block-end: var(--_s4);
   }
 
-  @container bf (max-width: 30rem) {
+  @container bf (max-width: 26.67em) {
     .pair {
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container bf (min-width: 52rem) {
+  @container bf (min-width: 46.22em) {
     .columns {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }

@@ -13,13 +13,13 @@ export const styles = css`
   }
   /* Room also for who answers, when, and where to come: known a moment later. */
   .you {
-    min-block-size: 20rem;
+    min-block-size: calc(20 * var(--_rem));
     padding-inline-start: var(--_s4);
     border-inline-start: 3px solid var(--_edge);
   }
   /* Room for what is on its way, so that what stands under the element is not pushed down while someone reads it. */
   .rest {
-    min-block-size: min(100vh, 60rem); /* a frame as tall as its content would grow for ever */
+    min-block-size: min(100vh, calc(60 * var(--_rem))); /* a frame as tall as its content would grow for ever */
   }
   .foot {
     position: sticky;
@@ -34,13 +34,13 @@ export const styles = css`
     inline-size: 100%;
   }
 
-  @container bf (min-width: 52rem) {
+  @container bf (min-width: 46.22em) {
     .intro {
-      grid-template-columns: minmax(0, 1fr) 20rem;
+      grid-template-columns: minmax(0, 1fr) calc(20 * var(--_rem));
       gap: var(--_s6);
     }
     .you {
-      min-block-size: 16.5rem;
+      min-block-size: calc(16.5 * var(--_rem));
     }
   }
   @media print {

@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const firstStyles = css`
   /* In the hand, also where the page is wide. */
   form.outreach {
-    max-inline-size: 34rem;
+    max-inline-size: calc(34 * var(--_rem));
   }
   /* A long word in the question breaks sooner than it leaves the form. */
   legend {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
-  @container bf (max-width: 20.5rem) {
+  @container bf (max-width: 18.22em) {
     #question {
       font-size: var(--_t2);
     }
@@ -51,8 +51,8 @@ export const firstStyles = css`
   }
   :is(.safe p, .not-needed li) {
     display: grid;
-    grid-template-columns: 1.5rem minmax(0, 1fr);
-    gap: 0.75rem;
+    grid-template-columns: calc(1.5 * var(--_rem)) minmax(0, 1fr);
+    gap: calc(0.75 * var(--_rem));
   }
   .not-needed {
     margin-block-start: var(--_s4) !important;
@@ -60,27 +60,27 @@ export const firstStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .not-needed li {
-    padding-block: 0.25rem;
+    padding-block: calc(0.25 * var(--_rem));
   }
   .languages .pair {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
-    max-inline-size: 40rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(9 * var(--_rem))), 1fr));
+    max-inline-size: calc(40 * var(--_rem));
   }
   /* Their place is kept until they are here. */
   .further {
-    min-block-size: 8.25rem;
+    min-block-size: calc(8.25 * var(--_rem));
   }
   .reach {
-    min-block-size: 14rem;
+    min-block-size: calc(14 * var(--_rem));
   }
   .talk {
-    inline-size: min(11rem, 100%);
-    block-size: 6.6rem;
+    inline-size: min(calc(11 * var(--_rem)), 100%);
+    block-size: calc(6.6 * var(--_rem));
   }
   .talk svg {
     inline-size: 100%;
   }
-  @container bf (min-width: 52rem) {
+  @container bf (min-width: 46.22em) {
     .languages {
       padding-inline: var(--_s5);
     }

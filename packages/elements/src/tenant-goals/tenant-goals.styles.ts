@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .bf {
-    max-inline-size: 34rem;
+    max-inline-size: calc(34 * var(--_rem));
   }
   .bar {
     position: sticky;
@@ -12,7 +12,7 @@ export const styles = css`
   }
   /* What gets focus is never hidden under the bar or the foot. */
   [tabindex='-1'] {
-    scroll-margin-block: 5rem;
+    scroll-margin-block: calc(5 * var(--_rem));
   }
   /*
    * While the goals are on their way, what stands below is not pushed about: it lies under the fold, and help and hours wait

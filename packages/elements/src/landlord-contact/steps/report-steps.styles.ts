@@ -6,7 +6,7 @@ import { summaryStyles } from '../../styles/summary.ts';
 
 const steps = css`
   .main > .crumb {
-    max-inline-size: 40rem;
+    max-inline-size: calc(40 * var(--_rem));
   }
   .crumb > .back {
     margin: 0;
@@ -22,13 +22,13 @@ const steps = css`
     display: grid;
     gap: var(--_s1);
     margin-block: var(--_s3) var(--_s5);
-    padding: min(1.25rem, 7cqi);
+    padding: min(calc(1.25 * var(--_rem)), 7cqi);
     border: 3px solid var(--_alert);
     border-radius: var(--_radius);
     background: var(--_alert-tint);
   }
   .call-112 .button {
-    min-block-size: 4.5rem;
+    min-block-size: calc(4.5 * var(--_rem));
     margin-block-start: var(--_s2);
     font-size: var(--_t3);
   }
@@ -49,12 +49,12 @@ const steps = css`
   }
   .kind {
     display: grid;
-    grid-template-columns: 1.75rem minmax(0, 1fr) 1.5rem;
-    gap: var(--_s1) min(0.875rem, 4cqi);
+    grid-template-columns: calc(1.75 * var(--_rem)) minmax(0, 1fr) calc(1.5 * var(--_rem));
+    gap: var(--_s1) min(calc(0.875 * var(--_rem)), 4cqi);
     align-items: center;
     inline-size: 100%;
-    min-block-size: 3.75rem;
-    padding: 0.625rem 0.25rem;
+    min-block-size: calc(3.75 * var(--_rem));
+    padding: calc(0.625 * var(--_rem)) calc(0.25 * var(--_rem));
     border: 0;
     border-block-end: 1px solid var(--_line);
     background: none;
@@ -92,18 +92,18 @@ const steps = css`
   }
   @container bf (max-width: 15em) {
     .kind {
-      grid-template-columns: 1.75rem minmax(0, 1fr);
+      grid-template-columns: calc(1.75 * var(--_rem)) minmax(0, 1fr);
     }
   }
-  @container bf (min-width: 30rem) {
+  @container bf (min-width: 26.67em) {
     .may {
       grid-template-columns: 1fr 1fr;
     }
   }
   /* Nobody but the team will see it: no column for who sees what. */
-  @container bf (min-width: 44rem) {
+  @container bf (min-width: 39.11em) {
     .summary > div {
-      grid-template-columns: 10rem minmax(0, 1fr) auto;
+      grid-template-columns: calc(10 * var(--_rem)) minmax(0, 1fr) auto;
     }
     .summary .change {
       grid-column: 3;

@@ -7,7 +7,7 @@ export const styles = css`
     margin-block-start: var(--_s2);
   }
   .chapter > :is(.lead, .right) > .notice {
-    max-inline-size: 48rem;
+    max-inline-size: calc(48 * var(--_rem));
   }
   .right {
     margin-block-start: var(--_s4);
@@ -30,7 +30,7 @@ export const styles = css`
     align-self: end;
     justify-self: center;
     inline-size: 100%;
-    max-inline-size: 30rem;
+    max-inline-size: calc(30 * var(--_rem));
     block-size: auto;
   }
   .scene .soft {
@@ -80,15 +80,15 @@ export const styles = css`
   }
   .principles > li {
     display: grid;
-    grid-template-columns: 4rem minmax(0, 1fr);
+    grid-template-columns: calc(4 * var(--_rem)) minmax(0, 1fr);
     gap: var(--_s3);
   }
   .principle {
-    inline-size: 4rem;
+    inline-size: calc(4 * var(--_rem));
   }
   .principles p {
     max-inline-size: 40ch;
-    margin-block-start: 0.125rem;
+    margin-block-start: calc(0.125 * var(--_rem));
   }
 
   .rules {
@@ -104,12 +104,12 @@ export const styles = css`
   }
   .rules li {
     display: grid;
-    grid-template-columns: 1.5rem minmax(0, 1fr);
-    gap: 0.75rem;
-    padding-block: 0.375rem;
+    grid-template-columns: calc(1.5 * var(--_rem)) minmax(0, 1fr);
+    gap: calc(0.75 * var(--_rem));
+    padding-block: calc(0.375 * var(--_rem));
   }
   .rules svg {
-    margin-block-start: 0.0625rem;
+    margin-block-start: calc(0.0625 * var(--_rem));
     color: var(--_brand);
   }
   .contract {
@@ -132,7 +132,7 @@ export const styles = css`
     font-weight: var(--_bold);
   }
   .declared ul {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: calc(1.25 * var(--_rem));
   }
 
   .figures {
@@ -166,7 +166,7 @@ export const styles = css`
   }
   .source > div {
     display: grid;
-    grid-template-columns: 4.5rem minmax(0, 1fr);
+    grid-template-columns: calc(4.5 * var(--_rem)) minmax(0, 1fr);
     gap: var(--_s2);
   }
   .source dt {
@@ -185,12 +185,12 @@ export const styles = css`
     padding: var(--_s4) var(--_s3);
   }
 
-  @container bf (min-width: 40rem) {
+  @container bf (min-width: 35.56em) {
     .ways {
       grid-template-columns: 1fr 1fr;
     }
     .declared > div {
-      grid-template-columns: 12rem minmax(0, 1fr);
+      grid-template-columns: calc(12 * var(--_rem)) minmax(0, 1fr);
     }
     .comparison thead {
       position: static;
@@ -206,7 +206,7 @@ export const styles = css`
     .comparison :is(th, td) {
       display: table-cell;
       inline-size: 40%;
-      padding: 0.625rem var(--_s3) 0.625rem 0;
+      padding: calc(0.625 * var(--_rem)) var(--_s3) calc(0.625 * var(--_rem)) 0;
       border-block-end: 1px solid var(--_line);
       border-inline-start: 0;
     }
@@ -220,7 +220,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container bf (min-width: 52rem) {
+  @container bf (min-width: 46.22em) {
     .ways {
       padding: var(--_s5);
     }

@@ -5,10 +5,10 @@ export const closingStyles = css`
   .summary-head {
     display: none;
   }
-  @container bf (min-width: 44rem) {
+  @container bf (min-width: 39.11em) {
     .summary-head {
       display: grid;
-      grid-template-columns: 10rem minmax(0, 1fr) 11rem 3.5rem;
+      grid-template-columns: calc(10 * var(--_rem)) minmax(0, 1fr) calc(11 * var(--_rem)) calc(3.5 * var(--_rem));
       gap: var(--_s4);
       max-inline-size: none;
       margin-block: var(--_s4) calc(var(--_s4) * -1 + var(--_s2));
@@ -33,8 +33,8 @@ export const closingStyles = css`
   }
   .people p {
     display: grid;
-    grid-template-columns: 1.5rem minmax(0, 1fr);
-    gap: 0.75rem;
+    grid-template-columns: calc(1.5 * var(--_rem)) minmax(0, 1fr);
+    gap: calc(0.75 * var(--_rem));
   }
   .slip + .notice {
     margin-block-start: var(--_s4);
@@ -49,21 +49,21 @@ export const closingStyles = css`
     margin-block-end: var(--_s4);
   }
   .thanks svg {
-    inline-size: 15rem;
+    inline-size: calc(15 * var(--_rem));
     max-inline-size: 100%;
   }
-  @container bf (max-width: 44rem) {
+  @container bf (max-width: 39.11em) {
     .thanks svg {
       order: -1;
     }
   }
-  @container bf (min-width: 44rem) {
+  @container bf (min-width: 39.11em) {
     .thanks {
-      grid-template-columns: minmax(0, 1fr) 13rem;
+      grid-template-columns: minmax(0, 1fr) calc(13 * var(--_rem));
       align-items: end;
     }
     .thanks svg {
-      inline-size: 13rem;
+      inline-size: calc(13 * var(--_rem));
     }
   }
   .print {

@@ -15,7 +15,7 @@ export const staffStyles = css`
     padding-block: var(--_s3) var(--_s4);
   }
   .outreach .input {
-    font-size: 1.25rem;
+    font-size: calc(1.25 * var(--_rem));
   }
   .outreach .reveal {
     padding-inline: var(--_s3);
@@ -24,7 +24,7 @@ export const staffStyles = css`
     font-size: var(--_t0);
   }
   .reveal .tiles {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(9.5 * var(--_rem))), 1fr));
   }
   .outreach .foot {
     display: grid;
@@ -41,14 +41,14 @@ export const staffStyles = css`
     gap: var(--_s2);
   }
   .outreach .on .button {
-    min-block-size: 3.5rem;
+    min-block-size: calc(3.5 * var(--_rem));
     font-size: var(--_t2);
   }
   .outreach .on .button:not(.second) {
     flex: 1;
   }
   .outreach .on .second {
-    inline-size: 4rem;
+    inline-size: calc(4 * var(--_rem));
   }
   .outreach .foot > .button {
     min-block-size: 44px;

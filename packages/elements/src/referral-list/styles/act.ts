@@ -12,7 +12,7 @@ export const actStyles = css`
   .act > form > :is(.field, fieldset, .actions),
   .act > p,
   .act > .error-summary {
-    max-inline-size: 44rem;
+    max-inline-size: calc(44 * var(--_rem));
   }
   .act .hint {
     margin: 0;
@@ -27,7 +27,7 @@ export const actStyles = css`
     margin-block-start: var(--_s4);
   }
   .act textarea.input {
-    min-block-size: 5.5rem;
+    min-block-size: calc(5.5 * var(--_rem));
   }
   .guiding {
     display: grid;
@@ -39,8 +39,8 @@ export const actStyles = css`
     background: var(--_warm);
   }
   .house {
-    inline-size: 4rem;
-    block-size: 4rem;
+    inline-size: calc(4 * var(--_rem));
+    block-size: calc(4 * var(--_rem));
   }
 
   .with-said {
@@ -59,7 +59,7 @@ export const actStyles = css`
 
   .homes {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(18 * var(--_rem))), 1fr));
     gap: var(--_s3);
   }
   fieldset > .homes {
@@ -81,7 +81,7 @@ export const actStyles = css`
     font-weight: var(--_bold);
   }
   .home.choice > div {
-    padding-inline: 0.875rem;
+    padding-inline: calc(0.875 * var(--_rem));
   }
   .home.over {
     border-block-start-color: var(--_line);
@@ -91,15 +91,15 @@ export const actStyles = css`
     opacity: 0.6;
   }
   .building {
-    inline-size: 5rem;
-    block-size: 5rem;
+    inline-size: calc(5 * var(--_rem));
+    block-size: calc(5 * var(--_rem));
   }
   .home-facts > div {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 var(--_s3);
-    padding-block: 0.375rem;
+    padding-block: calc(0.375 * var(--_rem));
     border-block-end: 1px solid var(--_line);
   }
   .home-facts dt {
@@ -110,7 +110,7 @@ export const actStyles = css`
     text-align: end;
   }
 
-  @container bf (max-width: 51.99rem) {
+  @container bf (max-width: 46.21em) {
     .act {
       padding-inline: var(--_s3);
     }
@@ -118,7 +118,7 @@ export const actStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container bf (min-width: 60rem) {
+  @container bf (min-width: 53.33em) {
     .with-said {
       grid-template-columns: minmax(0, 10fr) minmax(0, 11fr);
     }

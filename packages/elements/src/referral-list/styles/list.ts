@@ -12,7 +12,7 @@ export const listStyles = css`
     text-align: start;
   }
   .list :is(th, td) {
-    padding: 0.6875rem 0.75rem;
+    padding: calc(0.6875 * var(--_rem)) calc(0.75 * var(--_rem));
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
@@ -80,9 +80,9 @@ export const listStyles = css`
   }
   .marks {
     display: inline-grid;
-    grid-auto-columns: minmax(2.625rem, max-content);
+    grid-auto-columns: minmax(calc(2.625 * var(--_rem)), max-content);
     grid-auto-flow: column;
-    column-gap: 0.25rem;
+    column-gap: calc(0.25 * var(--_rem));
   }
   thead .marks {
     display: grid;
@@ -92,7 +92,7 @@ export const listStyles = css`
     text-decoration: none;
   }
   .marks > .shape {
-    margin-block: 0.1875rem;
+    margin-block: calc(0.1875 * var(--_rem));
   }
   .under {
     display: grid;
@@ -109,7 +109,7 @@ export const listStyles = css`
     background: var(--_glow);
   }
 
-  @container bf (max-width: 51.99rem) {
+  @container bf (max-width: 46.21em) {
     .list,
     .list :is(tbody, td, th) {
       display: block;
@@ -128,8 +128,8 @@ export const listStyles = css`
       position: relative;
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: var(--_s1) 0.75rem;
-      padding: 0.875rem var(--_s3);
+      gap: var(--_s1) calc(0.75 * var(--_rem));
+      padding: calc(0.875 * var(--_rem)) var(--_s3);
       border-block-end: 1px solid var(--_line);
     }
     .list tbody tr > :is(td, th) {

@@ -9,7 +9,7 @@ export const pathStyles = css`
     padding: var(--_s4) var(--_s5) 0;
   }
   .paths > .part {
-    padding-block-start: 0.375rem;
+    padding-block-start: calc(0.375 * var(--_rem));
     color: var(--_muted);
   }
   .path {
@@ -23,7 +23,7 @@ export const pathStyles = css`
     content: '';
     position: absolute;
     inset-inline: 0;
-    inset-block-start: 1.0625rem;
+    inset-block-start: calc(1.0625 * var(--_rem));
     border-block-start: 2px solid var(--_edge);
   }
   .path > li:first-child::before {
@@ -37,10 +37,10 @@ export const pathStyles = css`
     display: flex;
     flex-direction: column;
     align-items: center;
-    gap: 0.375rem;
+    gap: calc(0.375 * var(--_rem));
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: 0 0.125rem 0.25rem;
+    padding: 0 calc(0.125 * var(--_rem)) calc(0.25 * var(--_rem));
     border: 0;
     background: none;
     color: inherit;
@@ -53,8 +53,8 @@ export const pathStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    min-inline-size: 2.25rem;
-    block-size: 2.25rem;
+    min-inline-size: calc(2.25 * var(--_rem));
+    block-size: calc(2.25 * var(--_rem));
     padding-inline: var(--_s2);
     border: 2px solid var(--_ink);
     border-radius: 999px;
@@ -96,8 +96,8 @@ export const pathStyles = css`
     gap: var(--_s2);
   }
   .aside-states .count {
-    min-inline-size: 1.75rem;
-    block-size: 1.75rem;
+    min-inline-size: calc(1.75 * var(--_rem));
+    block-size: calc(1.75 * var(--_rem));
     font-size: var(--_t0);
   }
   .only {
@@ -105,7 +105,7 @@ export const pathStyles = css`
     font-weight: var(--_bold);
   }
 
-  @container bf (max-width: 51.99rem) {
+  @container bf (max-width: 46.21em) {
     .paths {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--_s1) 0;
@@ -124,8 +124,8 @@ export const pathStyles = css`
       text-align: start;
     }
     .count {
-      min-inline-size: 1.75rem;
-      block-size: 1.75rem;
+      min-inline-size: calc(1.75 * var(--_rem));
+      block-size: calc(1.75 * var(--_rem));
       font-size: var(--_t0);
     }
     .only {

@@ -50,7 +50,7 @@ export const recordStyles = css`
     text-align: start;
   }
   .yes :is(th, td) {
-    padding: 0.25rem var(--_s4) 0.25rem 0;
+    padding: calc(0.25 * var(--_rem)) var(--_s4) calc(0.25 * var(--_rem)) 0;
     font-weight: 400;
     text-align: start;
     vertical-align: top;
@@ -83,7 +83,7 @@ export const recordStyles = css`
   }
   .told {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(18 * var(--_rem))), 1fr));
     gap: var(--_s3) var(--_s5);
   }
   .told .t1 {
@@ -98,7 +98,7 @@ export const recordStyles = css`
 
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(12.5 * var(--_rem))), 1fr));
     gap: 1px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -109,7 +109,7 @@ export const recordStyles = css`
     display: grid;
     grid-row: span 4;
     grid-template-rows: subgrid;
-    row-gap: 0.75rem;
+    row-gap: calc(0.75 * var(--_rem));
     align-content: start;
     padding: var(--_s3);
     background: var(--_paper);
@@ -127,20 +127,20 @@ export const recordStyles = css`
 
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(18 * var(--_rem))), 1fr));
     gap: var(--_s3);
   }
 
   .line > li {
     position: relative;
-    padding-inline-start: 2rem;
+    padding-inline-start: calc(2 * var(--_rem));
     padding-block-end: var(--_s3);
   }
   .line > li::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.4375rem;
-    inset-block: 0.5rem -0.5rem;
+    inset-inline-start: calc(0.4375 * var(--_rem));
+    inset-block: calc(0.5 * var(--_rem)) calc(-0.5 * var(--_rem));
     border-inline-start: 2px solid var(--_edge);
   }
   .line > li:last-child::before {
@@ -150,9 +150,9 @@ export const recordStyles = css`
     content: '';
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: 0.3125rem;
-    inline-size: 1rem;
-    block-size: 1rem;
+    inset-block-start: calc(0.3125 * var(--_rem));
+    inline-size: var(--_rem);
+    block-size: var(--_rem);
     border: 2px solid var(--_ink);
     border-radius: 50%;
     background: var(--_ink);
@@ -164,14 +164,14 @@ export const recordStyles = css`
     border-inline-start-style: dashed;
   }
 
-  @container bf (min-width: 52rem) {
+  @container bf (min-width: 46.22em) {
     .yes td:nth-child(3) {
       white-space: nowrap;
     }
   }
-  @container bf (min-width: 66rem) {
+  @container bf (min-width: 58.67em) {
     .spread {
-      grid-template-columns: minmax(0, 1fr) 19rem;
+      grid-template-columns: minmax(0, 1fr) calc(19 * var(--_rem));
     }
     .content.side {
       padding-inline: var(--_s4);
@@ -179,7 +179,7 @@ export const recordStyles = css`
       border-inline-start: 1px solid var(--_line);
     }
   }
-  @container bf (max-width: 51.99rem) {
+  @container bf (max-width: 46.21em) {
     .consent,
     .content {
       padding-inline: var(--_s3);

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Words with a shape, chips and flags. */
 export const shapeStyles = css`
   .shape {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: calc(1.125 * var(--_rem));
+    block-size: calc(1.125 * var(--_rem));
   }
   .shape.brand {
     color: var(--_brand);
@@ -21,7 +21,7 @@ export const shapeStyles = css`
     gap: var(--_s2);
   }
   .worded > .shape {
-    margin-block-start: 0.1875rem;
+    margin-block-start: calc(0.1875 * var(--_rem));
   }
   .chip.worded {
     align-items: center;
@@ -32,7 +32,7 @@ export const shapeStyles = css`
   .flag {
     display: inline-flex;
     align-items: center;
-    gap: 0.375rem;
+    gap: calc(0.375 * var(--_rem));
     padding: 0 var(--_s2);
     border-radius: 4px;
     background: var(--_glow);

@@ -12,7 +12,7 @@ export const actsStyles = css`
   .areas .tile {
     flex-direction: column;
     justify-content: center;
-    padding-inline: 0.125rem;
+    padding-inline: calc(0.125 * var(--_rem));
     font-size: var(--_t0);
     text-align: center;
     hyphens: auto;
@@ -28,7 +28,7 @@ export const actsStyles = css`
     inset-block-start: var(--_s1);
     inset-inline-end: var(--_s1);
   }
-  @container bf (min-width: 26rem) {
+  @container bf (min-width: 23.11em) {
     .areas .tile {
       align-items: start;
       text-align: start;
@@ -80,10 +80,10 @@ export const actsStyles = css`
   }
   .tick {
     display: grid;
-    grid-template-columns: 1.75rem minmax(0, 1fr);
-    gap: 0.75rem;
-    min-block-size: max(var(--_target), 3.25rem);
-    padding-block: 0.8125rem;
+    grid-template-columns: calc(1.75 * var(--_rem)) minmax(0, 1fr);
+    gap: calc(0.75 * var(--_rem));
+    min-block-size: max(var(--_target), calc(3.25 * var(--_rem)));
+    padding-block: calc(0.8125 * var(--_rem));
     line-height: 1.55;
     cursor: pointer;
   }
@@ -122,8 +122,8 @@ export const actsStyles = css`
     gap: var(--_s2);
     align-items: center;
     inline-size: 100%;
-    min-block-size: max(var(--_target), 3.25rem);
-    padding: 0.6875rem 0.875rem;
+    min-block-size: max(var(--_target), calc(3.25 * var(--_rem)));
+    padding: calc(0.6875 * var(--_rem)) calc(0.875 * var(--_rem));
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -138,7 +138,7 @@ export const actsStyles = css`
 
   .code-read {
     display: block;
-    min-block-size: 1.75rem;
+    min-block-size: calc(1.75 * var(--_rem));
     margin-block-start: var(--_s2);
   }
   .code {

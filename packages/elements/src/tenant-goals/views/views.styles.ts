@@ -26,7 +26,7 @@ export const viewStyles = css`
   }
   .goal {
     position: relative;
-    padding: 0.875rem;
+    padding: calc(0.875 * var(--_rem));
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);
     background: var(--_paper);
@@ -38,7 +38,7 @@ export const viewStyles = css`
   .open {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.875rem;
+    gap: calc(0.875 * var(--_rem));
     align-items: center;
     inline-size: 100%;
     padding: 0 0 var(--_s2);
@@ -72,14 +72,14 @@ export const viewStyles = css`
   .picture {
     display: grid;
     place-content: center;
-    inline-size: 3.75rem;
-    block-size: 3.75rem;
+    inline-size: calc(3.75 * var(--_rem));
+    block-size: calc(3.75 * var(--_rem));
     border-radius: var(--_radius);
     background: var(--_warm);
     color: var(--_ink);
   }
   .picture svg {
-    inline-size: 2.75rem;
+    inline-size: calc(2.75 * var(--_rem));
   }
   .picture .w {
     fill: var(--_paper);
@@ -87,14 +87,14 @@ export const viewStyles = css`
   .goal .windows,
   .steps-head .windows {
     display: inline-flex;
-    gap: 0.1875rem;
+    gap: calc(0.1875 * var(--_rem));
     margin-inline-end: var(--_s1);
-    vertical-align: -0.25rem;
+    vertical-align: calc(-0.25 * var(--_rem));
   }
   .goal .window,
   .steps-head .window {
-    inline-size: 0.75rem;
-    block-size: 1.125rem;
+    inline-size: calc(0.75 * var(--_rem));
+    block-size: calc(1.125 * var(--_rem));
   }
   .window.done path {
     stroke: var(--_ink-0);
@@ -102,13 +102,13 @@ export const viewStyles = css`
   .seen {
     display: flex;
     align-items: center;
-    gap: 0.375rem;
+    gap: calc(0.375 * var(--_rem));
     color: var(--_muted);
     font-size: var(--_t0);
   }
   .seen svg {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: calc(1.25 * var(--_rem));
+    block-size: calc(1.25 * var(--_rem));
   }
 
   /* A narrow column with large text. */
@@ -136,7 +136,7 @@ export const viewStyles = css`
     text-align: center;
   }
   .spot {
-    inline-size: 15rem;
+    inline-size: calc(15 * var(--_rem));
     max-inline-size: 100%;
     margin-block-end: var(--_s2);
   }
