@@ -3,12 +3,13 @@ import { colours } from './colours.ts';
 
 /** The site's twelve tokens, each with a fallback, and what is derived from them. Never set a `--bf-*` here. */
 const sizes = css`
+  /* Many pages set their root to ten pixels and count from there. Text is never smaller than a reader's own, nor than 16 px; lengths follow it,
+     and so do the widths at which a layout changes, which are given in em of this text. Also what stands around .bf is measured by it. */
+  :host {
+    --_rem: max(1rem, 16px);
+  }
   .bf {
     --_line: color-mix(in oklab, var(--_ink) 16%, var(--_paper)); /* separators */
-
-    /* Many pages set their root to ten pixels and count from there. Text is never smaller than a reader's own, nor than 16 px; lengths follow it,
-       and so do the widths at which a layout changes, which are given in em of this text. */
-    --_rem: max(1rem, 16px);
     --_radius: var(--bf-radius, 8px);
     --_target: var(--bf-target, 44px);
 
