@@ -5,10 +5,12 @@ export const viewStyles = css`
     margin-block-start: var(--_s3);
   }
   .groups .segments {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    display: flex;
   }
+  /* As wide as the others, unless its word needs more. */
   .groups .segment {
+    flex: 1 1 0;
+    min-inline-size: max-content;
     padding-inline: var(--_s1);
   }
   .group-name,
@@ -113,7 +115,6 @@ export const viewStyles = css`
 
   /* A narrow column with large text. */
   @container bf (max-width: 15em) {
-    .groups .segments,
     .open {
       grid-template-columns: minmax(0, 1fr);
     }
