@@ -10,13 +10,14 @@ describe('a style sheet in a bundle', () => {
         margin: calc(0.5rem + 2px) 0;
         --_ink: light-dark(#000, #fff);
         color: var(--_ink);
+        padding: calc(0.25 * var(--_rem)) calc(var(--_s3) * -1);
       }
-      @media (min-width: 52rem) { .a :focus { inset: 0 } }
+      @media (min-width: 52rem) { .a :focus, h2 * { inset: 0 } }
     `;
     assert.equal(
       tight(written),
-      ':host([hidden]) a:hover,p + p{margin:calc(.5rem + 2px) 0;--_ink:light-dark(#000,#fff);color:var(--_ink)}' +
-        '@media (min-width: 52rem){.a :focus{inset:0}}',
+      ':host([hidden]) a:hover,p + p{margin:calc(.5rem + 2px) 0;--_ink:light-dark(#000,#fff);color:var(--_ink);padding:calc(.25*var(--_rem)) calc(var(--_s3)*-1)}' +
+        '@media (min-width:52rem){.a :focus,h2 *{inset:0}}',
     );
   });
 

@@ -17,7 +17,7 @@ export function tightStyles(): Plugin {
   };
 }
 
-/** Comments, indentation and leading zeros go. A space stays where it may mean something: between selectors, in a value, inside `calc()`. */
+/** Comments, indentation and leading zeros go. A space stays where it may mean something: between selectors, in a value, around a plus or minus. */
 export function tight(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
@@ -25,7 +25,8 @@ export function tight(css: string): string {
     .replace(/ ?([{};]) ?/g, '$1')
     .replace(/, /g, ',')
     .replace(/([ ,(:])0\.(\d)/g, '$1.$2')
-    .replace(/([;{][\w-]+): /g, '$1:')
+    .replace(/([;{(][\w-]+): /g, '$1:')
+    .replace(/(?<=[\d)]) \* (?=var\(|[\d.-])/g, '*')
     .replace(/;\}/g, '}')
     .trim();
 }
