@@ -150,7 +150,7 @@ async function docsAndDoctor() {
 }
 
 /** Elements on other people's pages, in one engine. */
-function hosts(engine, lacking) {
+async function hosts(engine, lacking) {
   return lacking ? missing(lacking) : nodeTests(['examples/hosts/visit'], { ...fromSource, BF_ENGINES: engine, ASSETS_DIR: siteFolder });
 }
 
