@@ -1,4 +1,4 @@
-// Every story in a browser: as it stands, and once more dark, from right to left and in another language. Started by scripts/stories.
+// Every story in a browser: as it stands, and once more narrow, dark, from right to left and in another language. Started by scripts/stories.
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -22,6 +22,6 @@ const stories = (name: string, initialGlobals: Partial<Surroundings>): TestProje
 
 export default defineConfig({
   test: {
-    projects: [stories('stories', {}), stories('turned', { scheme: 'dark', direction: 'rtl', language: 'en' })],
+    projects: [stories('stories', {}), stories('turned', { width: 320, scheme: 'dark', direction: 'rtl', language: 'en' })],
   },
 });

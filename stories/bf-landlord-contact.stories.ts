@@ -24,7 +24,7 @@ const reports = (list: LandlordsReport[], ...acts: Act[]): Story => ({
     listOwnReports: () => list,
     openOwnReport: ({ params }: { params: { reportId: string } }) => list.find(({ id }) => id === params.reportId),
   }),
-  play: as(see('.one #one'), ...acts),
+  play: as(see('.report'), ...acts),
 });
 
 // Before anything can be shown.
@@ -45,7 +45,7 @@ export const QuestionsThatNeverCame: Story = {
 };
 export const ReportThatNeverCame: Story = {
   ...given({ lost: 'one-report', client: () => fakeClient({ listOwnReports: () => [aReport(3107)] }) }),
-  play: as(see('.one .notice')),
+  play: as(press('.report'), see('.one .notice')),
 };
 
 // Their own reports.

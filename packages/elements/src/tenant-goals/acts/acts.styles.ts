@@ -141,11 +141,14 @@ export const actsStyles = css`
     min-block-size: calc(1.75 * var(--_rem));
     margin-block-start: var(--_s2);
   }
+  /* Whole on a line of its own before it is broken, and broken before it sticks out. */
   .code {
+    display: inline-block;
+    max-inline-size: 100%;
     font-size: var(--_t2);
     font-weight: var(--_bold);
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.04em;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 `;
