@@ -26,10 +26,9 @@ function startDisplay(xvfb) {
   process.on('exit', () => child.kill());
   child.unref();
   return new Promise((resolve, reject) => {
-    child.stdio[3].once('data', number => {
-      child.stdio[3].destroy();
-      resolve(`:${String(number).trim()}`);
-    });
+    let number = '';
+    // Number and line end come one after the other: one that is not heard out ends at once.
+    child.stdio[3].on('data', text => (number += text)).once('end', () => resolve(`:${number.trim()}`));
     child.once('error', reject);
     child.once('exit', code => reject(new Error(`Xvfb ended with ${code} before it had a display.`)));
   });
