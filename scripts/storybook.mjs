@@ -34,7 +34,7 @@ async function show() {
   const port = await freePort(Number(process.env.PORT) || 6006);
   const address = `http://localhost:${port}`;
   const child = storybook(['dev', '--port', String(port), '--exact-port', '--no-open', '--ci', '--no-version-updates']);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.stop());
   await Promise.race([answering(`${address}/index.json`), child.ended]);
   console.log(`Stories: ${address}`);
   const code = await child.ended;
