@@ -27,10 +27,15 @@ const read = /var\((--bf-[a-z-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g;
 export function tokensRead(folder) {
   const found = new Map();
   for (const file of globSync('src/**/*.ts', { cwd: folder }).filter(name => !name.endsWith('.test.ts'))) {
-    for (const [, name, fallback = ''] of readFileSync(join(folder, file), 'utf8').matchAll(read))
+    for (const [, name, fallback = ''] of inRem(readFileSync(join(folder, file), 'utf8')).matchAll(read))
       found.set(name, (found.get(name) ?? new Set()).add(fallback.trim()));
   }
   return found;
+}
+
+/** The styles' own length is a rem that never shrinks below 16 px: to whoever sets a token, it is a rem. */
+function inRem(css) {
+  return css.replace(/calc\(([\d.]+) \* var\(--_rem\)\)/g, '$1rem').replaceAll('var(--_rem)', '1rem');
 }
 
 /** Every element takes all twelve: set on the element itself, or anywhere above it, they reach it by inheritance. */
