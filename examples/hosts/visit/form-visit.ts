@@ -40,26 +40,46 @@ export class FormVisit {
   }
 
   async choose(name: string, value: string): Promise<void> {
-    await this.#clickOn(`input[name="${name}"][value="${value}"]`);
-  }
-
-  async write(name: string, words: string): Promise<void> {
-    await this.#clickOn(`#${name}`);
-    await this.visit.type(words);
-    await until(
-      async () => (await this.inForm(valueOf, name)) === words,
-      async () => `${name} to hold “${words}”, not “${await this.inForm(valueOf, name)}”`,
+    const selector = `input[name="${name}"][value="${value}"]`;
+    await this.#persist(
+      async () => (await this.inForm(isChosen, selector)) === true,
+      () => this.#clickOn(selector),
+      `${selector} to be chosen`,
     );
   }
 
-  /** Presses the button, and once more when nothing comes of it, as one does on a slow machine. */
+  async write(name: string, words: string): Promise<void> {
+    const written = () => this.inForm(valueOf, name);
+    await this.#persist(
+      async () => (await written()) === words,
+      async () => {
+        await this.#clickOn(`#${name}`);
+        // What the keyboard has already written is not written twice.
+        if (!(await written())) await this.visit.type(words);
+      },
+      `${name} to hold “${words}”`,
+    );
+  }
+
   async goOn(words: string): Promise<void> {
-    const there = async () => (await this.question())?.includes(words) ?? false;
-    for (let presses = 0; presses < 3 && !(await there()); presses++) {
-      await this.#clickOn('button[type="submit"]');
-      await until(there, async () => words, 3_000).catch(() => {});
+    await this.#persist(
+      async () => (await this.question())?.includes(words) ?? false,
+      () => this.#clickOn('button[type="submit"]'),
+      `“${words}”`,
+    );
+  }
+
+  /** Does it, and once more when nothing comes of it, as one does on a slow machine. */
+  async #persist(holds: () => Promise<boolean>, act: () => Promise<void>, expected: string): Promise<void> {
+    for (let tries = 0; tries < 4; tries++) {
+      await act();
+      const came = await until(holds, async () => expected, 4_000).then(
+        () => true,
+        () => false,
+      );
+      if (came) return;
     }
-    await this.untilQuestion(words);
+    throw new Error(`Waited for ${expected}, but there stands: ${await this.question()}`);
   }
 
   /** By the button that leads away from the page. */
@@ -110,6 +130,15 @@ function questionNow(): string | undefined {
     return null;
   };
   return look(document)?.textContent?.replace(/\s+/g, ' ').trim();
+}
+
+function isChosen(selector: string): boolean {
+  const look = (root: ParentNode): boolean =>
+    [...root.querySelectorAll('*')].some(
+      each =>
+        Boolean(each.shadowRoot?.querySelector<HTMLInputElement>(selector)?.checked) || (each.shadowRoot ? look(each.shadowRoot) : false),
+    );
+  return look(document);
 }
 
 /** The middle of what is to be pressed. A control that is drawn by its label is pressed there. */
