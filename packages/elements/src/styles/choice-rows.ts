@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const choiceRowStyles = css`
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s2);
     margin-block-start: var(--_s3);
   }

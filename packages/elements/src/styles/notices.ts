@@ -41,4 +41,17 @@ export const noticeStyles = css`
       grid-column: 1;
     }
   }
+  /* A telephone number is never broken: where it would stick out, the sign beside it gives way. */
+  @container bf (max-width: 17em) {
+    .notice {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline-end: var(--_s3);
+    }
+    .notice > svg {
+      display: none;
+    }
+    .notice > :last-child {
+      grid-column: 1;
+    }
+  }
 `;

@@ -48,10 +48,15 @@ export const eachView: Readonly<Record<string, () => Promise<LitElement>>> = {
     await pick(element, 'protectedIdentity', 'yes');
     return element;
   },
+  'the form’s first question when one does not know': async () => {
+    const element = await form();
+    await pick(element, 'protectedIdentity', 'not_sure');
+    return element;
+  },
   'a question with a field inside its answer': atReach,
   'a question with faults': async () => {
     const element = await atReach();
-    await pick(element, 'reach', 'place_and_time');
+    for (const way of ['text', 'through_someone', 'place_and_time']) await pick(element, 'reach', way);
     await pressInForm(element, 'Fortsätt');
     return element;
   },
