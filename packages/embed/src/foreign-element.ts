@@ -1,4 +1,3 @@
-import { signedInPaths } from './element-names.ts';
 import type { Framed } from './framed.ts';
 import { passedOn } from './messages.ts';
 import { addressOf, languageOf } from './place.ts';
@@ -84,7 +83,7 @@ export abstract class ForeignElement extends Base {
     const { text, lang } = inLanguage(this.link, language);
     address.searchParams.set('language', language);
     const path = this.getAttribute('path');
-    if (path && signedInPaths.includes(path)) address.searchParams.set('path', path);
+    if (path) address.searchParams.set('path', path);
     const link = document.createElement('a');
     Object.assign(link, { href: address.href, target: '_top', rel: 'noreferrer', lang, textContent: text });
     link.setAttribute('part', 'link');

@@ -1,6 +1,8 @@
-import { signedInPaths } from './element-names.ts';
 import { ForeignElement } from './foreign-element.ts';
 import { Framed } from './framed.ts';
+
+/** Whoever writes for someone else signs in. */
+const signedInPaths = ['outreach', 'unit'];
 
 /**
  * Asks for a home through Bostad först, in a frame that no script of this page can read. With `path="outreach"` or `"unit"` a link to where one signs in.

@@ -10,7 +10,7 @@ export interface Surroundings extends HTMLElement {
 /** Dresses the frame's page as the page around it is dressed. */
 export function dress(root: HTMLElement, site: Surroundings, element: HTMLElement, setup: Setup): void {
   site.language = setup.language;
-  if (setup.exitUrl) site.exitUrl = setup.exitUrl;
+  site.exitUrl = setup.exitUrl;
   root.lang = setup.language === 'sv-x-ll' ? 'sv' : setup.language || 'sv';
   root.dir = setup.direction;
   // The same scheme on both sides, or the browser paints a ground of its own behind the frame.
