@@ -4,6 +4,7 @@ import type { HomeTables } from './tables/homes.ts';
 import type { LandlordReportTables } from './tables/landlord-reports.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { ReferralTables } from './tables/referrals.ts';
+import type { SteeringBackTables } from './tables/steering-back.ts';
 
 /** A calendar day, `YYYY-MM-DD`: the database gives it back as it was written, in no time zone. */
 export type Day = string;
@@ -48,7 +49,7 @@ export interface IdempotencyTable {
 }
 
 /** Every table, as its columns are read. A migration and its interface change together. */
-export interface Tables extends PeopleTables, ReferralTables, HomeTables, GoalTables, LandlordReportTables {
+export interface Tables extends PeopleTables, ReferralTables, HomeTables, GoalTables, LandlordReportTables, SteeringBackTables {
   audit: AuditTable;
   idempotency: IdempotencyTable;
 }
