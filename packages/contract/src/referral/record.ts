@@ -3,6 +3,7 @@ import { Role } from '../access/access.ts';
 import { Apartment } from '../apartment/apartment.ts';
 import { ReachWay, RecordedWaiver, Speech } from '../person/person.ts';
 import { ContractForm } from '../programme/programme.ts';
+import { SendingFlag } from '../sending.ts';
 import { Dimensions, Knows, SaidHow, Stance } from './event.ts';
 import { type ReferralEventName, referralEventNames } from './flow.ts';
 import { ListEntry } from './list-entry.ts';
@@ -101,6 +102,8 @@ export const ReferralRecord = z.object({
   entry: ListEntry,
   version: z.int(),
   path: ReferralPath,
+  /** Why it may not come from a person, for the coordinator alone. A reason to look twice, never to pass over. */
+  flags: z.optional(z.array(SendingFlag)),
   person: z.object({
     personId: z.uuid(),
     protectedIdentity: z.enum(['no', 'not_sure']),

@@ -42,6 +42,8 @@ export const SelfReferral = z.strictObject({
   mayAsk: z.optional(MayAsk),
   /** Made in the browser and kept by the person. */
   receipt: Receipt,
+  /** No question asks for it: what fills in every field it finds is no person, and is stored and answered like one. */
+  website: z.optional(z.string().check(z.maxLength(300))),
 });
 export type SelfReferral = z.infer<typeof SelfReferral>;
 
