@@ -82,7 +82,7 @@ export async function createApp({
   await app.register(access.routes);
   for (const plugin of also) await app.register(plugin);
 
-  const house: House = { app, database, keys, settings, programmes, whoIs: access.whoIs, limits: createLimits(app), now };
+  const house: House = { app, database, keys, settings, programmes, whoIs: access.whoIs, limits: createLimits(app, keys, now), now };
   serveProgramme(house);
   serveAccess(house);
   serveSending(house);

@@ -33,6 +33,7 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
     entry: entry!,
     version: row.version,
     path: row.path,
+    ...(sees('flags') && row.flags.length ? { flags: row.flags } : {}),
     person: {
       personId: row.person_id,
       protectedIdentity: person.protectedIdentity,

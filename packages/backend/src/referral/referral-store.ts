@@ -3,6 +3,7 @@ import { addWorkingDays, dayOf } from '@bostadforst/contract/day';
 import type { ReferralEventName, ReferralState } from '@bostadforst/contract/referral/flow';
 import type { ReferralPath } from '@bostadforst/contract/referral';
 import type { ReferralWords } from '@bostadforst/contract/referral/record';
+import type { SendingFlag } from '@bostadforst/contract/sending';
 import { sql, type Selectable } from 'kysely';
 import type { ReferralTable } from '../database/tables/referrals.ts';
 import type { Sealer } from '../keys/sealer.ts';
@@ -18,6 +19,8 @@ export interface NewReferral {
   sealer: Sealer;
   words: ReferralWords;
   receipt?: string;
+  /** Why to look twice at it. */
+  flags?: readonly SendingFlag[];
 }
 
 /** What an event leaves in the history. */
@@ -39,7 +42,7 @@ export function referrals(room: Room) {
   const one = (id: string) => trx.selectFrom('referral').selectAll().where('municipality', '=', municipality).where('id', '=', id);
 
   return {
-    async create({ path, personId, sealer, words, receipt }: NewReferral): Promise<ReferralRow> {
+    async create({ path, personId, sealer, words, receipt, flags = [] }: NewReferral): Promise<ReferralRow> {
       const id = randomUUID();
       const row = await trx
         .insertInto('referral')
@@ -65,6 +68,7 @@ export function referrals(room: Room) {
           reply_by: addWorkingDays(dayOf(now), programme.promises.replyDays),
           decision_unit: null,
           closed_reason: null,
+          flags: [...flags],
         })
         .returningAll()
         .executeTakeFirstOrThrow();

@@ -6,6 +6,7 @@ import * as goals from './0004-goals.ts';
 import * as landlordReports from './0005-landlord-reports.ts';
 import * as whatWasDone from './0006-what-was-done.ts';
 import * as steeringBack from './0007-steering-back.ts';
+import * as sendingFlags from './0010-sending-flags.ts';
 
 /** In their order. A migration that has run anywhere is never changed: the next one mends it. */
 export const migrations = {
@@ -16,6 +17,7 @@ export const migrations = {
   '0005-landlord-reports': landlordReports,
   '0006-what-was-done': whatWasDone,
   '0007-steering-back': steeringBack,
+  '0010-sending-flags': sendingFlags,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => migrations };
