@@ -34,7 +34,7 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
   const sealer = await room.keys.person(row.person_id);
   const writer = writers[event.type] as Writer<NewReferralEvent['type']>;
   const done: Act = { room: acting, who: acting.who, row, sealer, event };
-  const state = move(row.state, event.type, policy, await writer.facts?.(done));
+  const state = move(row.state, event.type, policy, { ...(await writer.facts?.(done)), paused: row.paused });
   if (!state) throw new ProblemError('not_possible_now');
 
   const changes = (await writer.write?.(done)) ?? {};

@@ -116,6 +116,7 @@ export function matches(room: Room) {
           'offered_at',
           'respond_by',
           'response',
+          'said_by',
           'said_how',
           'offer.sealed',
         ])
@@ -134,6 +135,7 @@ export function matches(room: Room) {
           ...(row.respond_by ? { respondBy: row.respond_by } : {}),
           ...(row.response ? { response: row.response } : {}),
           ...(words ? { ownWords: words } : {}),
+          ...(row.said_by ? { saidBy: row.said_by as Offer['saidBy'] } : {}),
           ...(row.said_how ? { saidHow: row.said_how as Offer['saidHow'] } : {}),
         };
       });

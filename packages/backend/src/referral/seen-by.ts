@@ -15,6 +15,8 @@ type Seen = Expression<SqlBool>;
 
 /** Which referrals each role sees (LSPUL 10 §: what each needs for the work, and no more). Of a table in the query named `referral`. */
 const seenInRole: Partial<Record<Role, (room: Room, who: Who) => Seen>> = {
+  /** Their own, and no row more. */
+  participant: (_, { personId }) => (personId ? sql`referral.person_id = ${personId}::uuid` : sql`false`),
   coordinator: () => sql`true`,
   working_group_member: () => inStates(atTheMeeting),
   steering_member: () => inStates(atTheSteeringGroup),

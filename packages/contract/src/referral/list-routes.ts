@@ -61,7 +61,7 @@ export const listRoutes = {
     method: 'POST',
     path: '/v1/:municipality/referrals/:referralId/events',
     summary: 'Writes down what has happened to a referral. Who may do what from where is the flow’s table.',
-    who: staff,
+    who: [...staff, 'participant'],
     params: OneReferral,
     body: NewReferralEvent,
     reply: ReferralRecord,

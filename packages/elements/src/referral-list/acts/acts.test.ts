@@ -34,7 +34,7 @@ const acts: ActName[] = [
   'StatementsCompleted', 'StatementsClosed', 'JointAssessmentRecorded', 'ProposalForwarded', 'ReferralReturned', 'ReferralNotNow',
   'InformationAdded', 'ReviewReached', 'NewInformation', 'SteeringDecisionMade', 'FormalDecisionRegistered', 'MatchProposed', 'OfferMade',
   'ViewingHeld', 'OfferDeclined', 'OfferAccepted', 'OfferUnanswered', 'HomeFellThrough', 'LeaseSigned', 'MovedIn', 'RehousingOffered',
-  'PersonUnreachable', 'PersonReached', 'ReferralWithdrawn', 'ReferralClosed', 'ReferralReopened', 'SupportWorkerNamed', 'ApartmentAnnounced',
+  'PersonUnreachable', 'PersonReached', 'WithdrawalWished', 'WithdrawalWishLifted', 'ReferralWithdrawn', 'ReferralClosed', 'ReferralReopened', 'SupportWorkerNamed', 'ApartmentAnnounced',
 ]; // prettier-ignore
 
 /** An answer that someone in earnest could give. */

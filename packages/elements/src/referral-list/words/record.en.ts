@@ -167,6 +167,8 @@ export const record = {
   event_ConsentWithdrawn: 'The person’s yes was taken back',
   event_PersonUnreachable: 'The person is being looked for',
   event_PersonReached: 'The person has been reached',
+  event_WithdrawalWished: 'The person thinks of withdrawing',
+  event_WithdrawalWishLifted: 'The person wants to stay',
   event_ReferralWithdrawn: 'The person withdrew',
   event_ReferralClosed: 'Closed',
   event_ReferralReopened: 'Opened again',

@@ -164,6 +164,8 @@ export const record = {
   event_ConsentWithdrawn: 'Personens ja togs tillbaka',
   event_PersonUnreachable: 'Personen söks',
   event_PersonReached: 'Personen är nådd',
+  event_WithdrawalWished: 'Personen funderar på att dra sig ur',
+  event_WithdrawalWishLifted: 'Personen vill vara kvar',
   event_ReferralWithdrawn: 'Personen drog sig ur',
   event_ReferralClosed: 'Avslutades',
   event_ReferralReopened: 'Öppnades igen',
