@@ -35,6 +35,10 @@ export interface ReferralTable {
   closed_reason: string | null;
   /** Why to look twice at what came without sign-in. */
   flags: Generated<SendingFlag[]>;
+  /** Seen in transactions of named staff alone. */
+  protected: Generated<boolean>;
+  /** Where the receipt's HMAC stands while the record is protected. */
+  hidden_receipt_hmac: Generated<Uint8Array | null>;
 }
 
 export interface ReferralEventTable extends RecordedBy {
