@@ -18,6 +18,9 @@ import { serveInbox } from './landlord-report/serve-inbox.ts';
 import { serveLandlordReports } from './landlord-report/serve-landlord-reports.ts';
 import { createLimits } from './limits.ts';
 import { createLog, type Log } from './log.ts';
+import type { OutgoingSecrets } from './notify/deliver.ts';
+import { openOutbox, type OutgoingPace } from './notify/open-outbox.ts';
+import type { Resolver } from './notify/resolve.ts';
 import { serveApartments } from './apartment/serve-apartments.ts';
 import { refuseWhenFull } from './pressure.ts';
 import { serveProgramme } from './programme/serve-programme.ts';
@@ -35,6 +38,8 @@ export interface AppOptions {
   also?: readonly FastifyPluginAsync[];
   /** Routes beyond the contract's, for a test's own table. */
   rooms?: readonly ((house: House) => void)[];
+  /** What signs what is sent outside, and opens mail servers. */
+  outgoing?: { secrets: OutgoingSecrets; pace?: OutgoingPace; resolve?: Resolver };
   /** The service's clock, so that a test can move it. */
   now?: () => Date;
   logger?: Log;
@@ -82,7 +87,12 @@ export async function createApp({
   await app.register(access.routes);
   for (const plugin of also) await app.register(plugin);
 
-  const house: House = { app, database, keys, settings, programmes, whoIs: access.whoIs, limits: createLimits(app, keys, now), now };
+  const { secrets = { webhooks: new Map(), smtp: new Map() }, pace, resolve } = options.outgoing ?? {};
+  const outbox = await openOutbox({ database, settings, secrets, log: app.log, pace, resolve });
+  app.addHook('onClose', () => outbox.close());
+
+  const limits = createLimits(app, keys, now);
+  const house: House = { app, database, keys, settings, programmes, whoIs: access.whoIs, limits, outbox, now };
   serveProgramme(house);
   serveAccess(house);
   serveSending(house);

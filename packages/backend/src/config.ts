@@ -4,6 +4,8 @@ import type { Programme } from '@bostadforst/contract/programme';
 import type { Settings } from '@bostadforst/contract/programme/settings';
 import { readClientSecrets } from './access/client-secrets.ts';
 import type { PostgresAddresses } from './database/postgres.ts';
+import type { OutgoingSecrets } from './notify/deliver.ts';
+import { readOutgoing } from './notify/outgoing-secrets.ts';
 import { agreeingFaults, readProgrammes, readSettings } from './programme/read-files.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,6 +24,7 @@ export interface Config {
   settings?: Settings;
   programmes: ReadonlyMap<string, Programme>;
   clientSecrets: ReadonlyMap<string, string>;
+  outgoing: OutgoingSecrets;
   assetsDir?: string;
   /** Folder of other people's pages, which the demo shows from another origin. */
   hostsDir?: string;
@@ -52,6 +55,7 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
   if (settings) faults.push(...agreeingFaults(settings, programmes));
   const secrets = readClientSecrets(env.BF_CLIENT_SECRETS, settings?.issuers ?? []);
   faults.push(...secrets.faults);
+  const outgoing = note(readOutgoing(env, settings, programmes, demo));
 
   return {
     faults,
@@ -65,6 +69,7 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
       settings,
       programmes,
       clientSecrets: secrets.secrets,
+      outgoing,
       assetsDir: env.ASSETS_DIR ? resolve(env.ASSETS_DIR) : undefined,
       hostsDir: demo && env.HOSTS_DIR ? resolve(env.HOSTS_DIR) : undefined,
       trustedProxies,

@@ -1,4 +1,5 @@
 import type { Role } from '@bostadforst/contract/access';
+import type { OutgoingMessage, ReferralHappened, ReportHappened } from '@bostadforst/contract/notify';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { MunicipalitySettings } from '@bostadforst/contract/programme/settings';
 import type { AuditDetails } from './access/audit.ts';
@@ -32,7 +33,12 @@ export interface Room<W extends Who | undefined = Who | undefined> {
   nextNumber(thing: 'referral' | 'apartment' | 'landlord_report'): Promise<number>;
   /** Adds a line to what is written down about this request. Without any, one line says who did it and when. */
   audit(line: AuditDetails): void;
+  /** Leaves something to be sent outside once this transaction has been committed. @param boxes Roles and units whose turn it is now. */
+  tell(happened: Happened, boxes?: readonly string[]): Promise<void>;
 }
+
+/** What may leave, without what the room itself says. */
+export type Happened = Omit<ReferralHappened, 'municipality' | 'at'> | Omit<ReportHappened, 'municipality' | 'at'>;
 
 export interface Entering {
   municipality: string;
@@ -57,16 +63,18 @@ export function inRoom<T>(
       identity && ownRoles.some(each => identity.roles.includes(each)) ? await tiedTo(trx, municipality, identity) : undefined;
     if (identity) await actAs(trx, { role, personId });
     const lines: AuditDetails[] = [];
+    const now = house.now();
     const room: Room = {
       municipality,
       programme,
       settings: house.settings.municipalities[municipality] ?? { landlords: [], supportWorkers: [] },
       who: identity && { ...identity, role, personId },
-      now: house.now(),
+      now,
       trx,
       keys: roomKeys(house.keys, municipality, trx),
       nextNumber: thing => nextNumber(trx, municipality, thing),
       audit: line => void lines.push(line),
+      tell: (happened, boxes) => house.outbox.put(trx, { ...happened, municipality, at: now.toISOString() } as OutgoingMessage, boxes),
     };
     return work(room, lines);
   });

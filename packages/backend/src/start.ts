@@ -46,7 +46,7 @@ export async function start(env: NodeJS.ProcessEnv, step: Step): Promise<Running
 }
 
 async function open(config: Config, step: Step): Promise<Running> {
-  const { demo, host, port = 0, dataDir, programmes, assetsDir, trustedProxies, clientSecrets } = config;
+  const { demo, host, port = 0, dataDir, programmes, assetsDir, trustedProxies, clientSecrets, outgoing } = config;
   const database = await step('database', () => openDatabase(config));
   try {
     const masterKey = config.masterKey ?? demoKey(dataDir);
@@ -69,6 +69,7 @@ async function open(config: Config, step: Step): Promise<Running> {
       also: provider?.routes,
       assetsDir,
       trustedProxies,
+      outgoing: { secrets: outgoing },
       logger,
     });
 

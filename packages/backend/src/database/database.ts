@@ -1,4 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { PgBoss } from 'pg-boss';
+import type { QueuePace } from './queue.ts';
 import type { Tables } from './tables.ts';
 
 export type Trx = Transaction<Tables>;
@@ -10,6 +12,8 @@ export interface Database {
   inMunicipality<T>(municipality: string, work: (trx: Trx) => Promise<T>): Promise<T>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
+  /** The queue of what is sent outside. None for an operator’s command. */
+  openQueue?(pace?: QueuePace): Promise<PgBoss>;
   close(): Promise<void>;
 }
 

@@ -1,8 +1,10 @@
 import { PGlite, types, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import { fromPglite } from 'pg-boss';
 import { StartFault } from '../start-fault.ts';
 import { createDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
+import { installQueue, openQueue } from './queue.ts';
 import { selfTest } from './self-test.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,7 +21,9 @@ export async function openPGlite(options: PGliteOptions, closed?: () => Promise<
   });
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   await migrate(kysely);
+  const queue = { db: fromPglite(pglite), backend: 'pglite' } as const;
+  await installQueue(queue, kysely);
   const database = createDatabase('pglite', kysely, 'bf_app', closed);
   await selfTest(database);
-  return { ...database, pglite };
+  return { ...database, openQueue: pace => openQueue(queue, pace), pglite };
 }

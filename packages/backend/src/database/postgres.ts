@@ -3,6 +3,7 @@ import { Pool, types } from 'pg';
 import { StartFault } from '../start-fault.ts';
 import { createDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
+import { installQueue, openQueue } from './queue.ts';
 import { selfTest } from './self-test.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,6 +32,7 @@ export async function openPostgres({ serving, admin }: PostgresAddresses): Promi
   const owner = connect(admin, 1);
   try {
     await migrate(owner);
+    await installQueue({ connectionString: admin, max: 1 }, owner);
   } finally {
     await owner.destroy();
   }
@@ -39,7 +41,7 @@ export async function openPostgres({ serving, admin }: PostgresAddresses): Promi
     await refusePower(kysely);
     const database = createDatabase('postgres', kysely);
     await selfTest(database);
-    return database;
+    return { ...database, openQueue: pace => openQueue({ connectionString: serving, max: 2 }, pace) };
   } catch (error) {
     await kysely.destroy();
     throw error;

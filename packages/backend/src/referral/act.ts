@@ -10,6 +10,7 @@ import type { Act, Writer, Writers } from './acts/writer.ts';
 import { isTheirs } from './own-case.ts';
 import { eventPlace, referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
+import { tellActed } from './tell.ts';
 
 const writers: Writers<NewReferralEvent['type']> = { ...asking, ...deciding, ...home, ...leaving };
 
@@ -45,6 +46,7 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
   const unit = 'unitId' in event ? event.unitId : undefined;
   const sealed = text ? sealer.seal(eventPlace(row.id, position), { text }) : undefined;
   await store.happened(row.id, position, { event: event.type, ...said, ...(unit ? { unit } : {}), ...(sealed ? { sealed } : {}) });
+  await tellActed(acting, row, event, state);
   room.audit({
     kind: 'referral',
     recordId: row.id,

@@ -12,6 +12,7 @@ import type { Room } from '../room.ts';
 import { serve } from '../serve.ts';
 import { consents, type GivenWaiver } from './consent-store.ts';
 import { referrals, type NewReferral } from './referral-store.ts';
+import { tellSubmitted } from './tell.ts';
 
 /** Three ways in. Each stores a person known by an alias, what was said, and the yes that was given, if one was. */
 export function serveSending(house: House): void {
@@ -55,8 +56,10 @@ async function receive(
   yes?: GivenWaiver,
 ): Promise<string> {
   const { personId, sealer } = await people(room).create(person);
-  const { id } = await referrals(room).create({ ...referral, personId, sealer });
+  const row = await referrals(room).create({ ...referral, personId, sealer });
+  const { id } = row;
   if (yes) await consents(room).give(personId, yes);
+  await tellSubmitted(room, row);
   room.audit({ kind: 'referral', recordId: id, personId });
   return id;
 }
