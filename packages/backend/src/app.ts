@@ -26,6 +26,7 @@ import { refuseWhenFull } from './pressure.ts';
 import { serveProgramme } from './programme/serve-programme.ts';
 import { serveList } from './referral/serve-list.ts';
 import { serveSending } from './referral/serve-sending.ts';
+import { serveSteeringBack } from './steering-back/serve-steering-back.ts';
 
 export interface AppOptions {
   database: Database;
@@ -101,6 +102,7 @@ export async function createApp({
   serveGoals(house);
   serveLandlordReports(house);
   serveInbox(house);
+  serveSteeringBack(house);
   for (const room of rooms) room(house);
 
   serveFrames(house);

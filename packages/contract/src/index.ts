@@ -42,3 +42,6 @@ export * from './referral/staff-referral-routes.ts';
 export * from './route.ts';
 export * from './routes.ts';
 export * from './sending.ts';
+export * from './steering-back/shown-counts.ts';
+export * from './steering-back/steering-back.ts';
+export * from './steering-back/steering-back-routes.ts';

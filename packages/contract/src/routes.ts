@@ -8,6 +8,7 @@ import { listRoutes } from './referral/list-routes.ts';
 import { referralRoutes } from './referral/referral-routes.ts';
 import { staffReferralRoutes } from './referral/staff-referral-routes.ts';
 import type { Routes } from './route.ts';
+import { steeringBackRoutes } from './steering-back/steering-back-routes.ts';
 
 /** Every thing's table. For the backend and OpenAPI: an element takes its own table alone. */
 export const routes = {
@@ -20,4 +21,5 @@ export const routes = {
   ...goalRoutes,
   ...landlordReportRoutes,
   ...inboxRoutes,
+  ...steeringBackRoutes,
 } as const satisfies Routes;

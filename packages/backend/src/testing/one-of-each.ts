@@ -76,6 +76,9 @@ export async function startOneOfEach() {
   };
 }
 
+const holds = { stands: 'holds' } as const;
+const reviewed = { clear_mandate: holds, training_goes_on: holds, someone_steers_back: holds, time_to_begin_again: holds, own_staff: holds };
+
 const newBodies = (): Bodies => ({
   useSignInCode: { code: makeReceipt() },
   findByReceipt: { receipt: makeReceipt() },
@@ -106,5 +109,6 @@ const newBodies = (): Bodies => ({
   addStep: { text: 'Bjuda någon' },
   tickStep: { done: true },
   sendReport: { kind: 'disturbance', address: 'Exempelgatan 3, lgh 1201', happened: 'I natt', facts: 'Hög musik.' },
+  reviewSteering: { points: reviewed },
   replyToReport: { text: 'Vi har tagit kontakt.' },
 });
