@@ -20,6 +20,8 @@ export interface Config {
   postgres?: PostgresAddresses;
   /** 32 bytes. Left out in the demo, which makes its own. */
   masterKey?: Uint8Array;
+  /** The key before it, while it is being changed. */
+  oldKey?: Uint8Array;
   /** Left out in the demo, which makes its own. */
   settings?: Settings;
   programmes: ReadonlyMap<string, Programme>;
@@ -47,6 +49,9 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
   const port = note(readPort(env.PORT));
   const trustedProxies = note(readProxies(env.TRUSTED_PROXIES));
   const masterKey = note(readKey(env.BF_KEY, demo));
+  const oldKey = env.BF_KEY_OLD ? note(asKey('BF_KEY_OLD', env.BF_KEY_OLD)) : undefined;
+  if (oldKey && masterKey && Buffer.from(oldKey).equals(masterKey))
+    faults.push('BF_KEY_OLD is the same as BF_KEY: it is the key before it.');
   const postgres = note(readAddresses(env, demo));
   const programmes = note(readProgrammes(resolve(env.PROGRAMMES_DIR || 'programmes')));
   const settings = env.SETTINGS_FILE ? note(readSettings(resolve(env.SETTINGS_FILE))) : undefined;
@@ -66,6 +71,7 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
       dataDir: resolve(env.DATA_DIR || '.data'),
       postgres,
       masterKey,
+      oldKey,
       settings,
       programmes,
       clientSecrets: secrets.secrets,
@@ -110,9 +116,13 @@ function readKey(text: string | undefined, demo: boolean) {
     const how = 'Make one with: openssl rand -base64 32';
     return { value: undefined, faults: demo ? [] : [`BF_KEY is missing: 32 random bytes in base64, kept outside the database. ${how}`] };
   }
+  return asKey('BF_KEY', text);
+}
+
+function asKey(name: string, text: string) {
   const value = Buffer.from(text, 'base64');
   const fine = value.length === 32 && /^[A-Za-z0-9+/_-]{43}=?$/.test(text);
-  return { value: fine ? value : undefined, faults: fine ? [] : ['BF_KEY is not 32 bytes in base64.'] };
+  return { value: fine ? value : undefined, faults: fine ? [] : [`${name} is not 32 bytes in base64.`] };
 }
 
 const roles = 'DATABASE_URL signs in as bf_app, which owns nothing; DATABASE_ADMIN_URL as the owner of the tables.';

@@ -7,6 +7,7 @@ import type { Route, Routes } from '@bostadforst/contract/route';
 import type { SendingFlag } from '@bostadforst/contract/sending';
 import { writeAudit, type AuditDetails } from './access/audit.ts';
 import { letIn } from './access/let-in.ts';
+import { openForThose } from './access/named-staff.ts';
 import type { House } from './house.ts';
 import { once } from './idempotency.ts';
 import { parse } from './parse.ts';
@@ -77,6 +78,7 @@ export function serve<T extends Routes, N extends keyof T & string>(
       const body = route.body ? parse(route.body, request.body) : parseNothing(request.body);
 
       const done = await inRoom(house, entering, async (room, lines) => {
+        await openForThose(room, route);
         const asked = { params: params.data, query, body, who: room.who, room, flags: entering.flags ?? [] };
         const act = { name, route, steps, serving, request, asked, lines };
         try {

@@ -19,7 +19,7 @@ export interface RoomKeys {
   createReport(reportId: string): { sealer: Sealer; columns: { wrapped_key: Uint8Array; key_id: Uint8Array } };
   report(row: { id: string; wrapped_key: Uint8Array; key_id: Uint8Array }): Sealer;
   /** For rows that belong to no person. */
-  table(table: 'apartment' | 'steering_back_review'): Sealer;
+  table(table: SealedTable): Sealer;
   /** To look up what is not stored, such as a receipt. */
   hmac(purpose: HmacPurpose, value: string): Buffer;
   /** What audit lines are sealed with. */

@@ -7,6 +7,7 @@ import { deciding } from './acts/deciding.ts';
 import { home } from './acts/home.ts';
 import { leaving } from './acts/leaving.ts';
 import type { Act, Writer, Writers } from './acts/writer.ts';
+import { looks } from './look-store.ts';
 import { isTheirs } from './own-case.ts';
 import { eventPlace, referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
@@ -28,6 +29,8 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
   const seeing = await rolesThatSee(room, who, row.id);
   const role = mayDo(event.type, policy).find(each => seeing.includes(each));
   if (!role || !isTheirs(event.type, who, row, seeing)) throw new ProblemError('not_allowed');
+
+  const { outside } = await looks(room).mayOpen(who, row, seeing);
 
   // The role acted in stands on everything that is written from here.
   const acting = { ...room, who: { ...who, role } };
@@ -52,6 +55,7 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
     recordId: row.id,
     personId: row.person_id,
     role,
+    outside,
     reason: inWords(event.type),
     ...said,
     ...(unit ? { unit } : {}),

@@ -50,6 +50,18 @@ export async function rolesThatSee(room: Room, who: Who, referralId: string): Pr
   return roles.filter(role => row?.[role]);
 }
 
+/** Whether one's own unit was asked about a referral, or one supports the person. */
+export async function isAskedOrSupports(room: Room, who: Who, referralId: string): Promise<boolean> {
+  const row = await room.trx
+    .selectFrom('referral')
+    .select('id')
+    .where('municipality', '=', room.municipality)
+    .where('id', '=', referralId)
+    .where(who.units.length ? sql<boolean>`(${supports(room, who)} or ${asked(room, who.units)})` : sql<boolean>`${supports(room, who)}`)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 const inStates = (states: readonly ReferralState[]): Seen => sql`referral.state in (${sql.join(states)})`;
 
 const referredBy = ({ issuer, subject }: Who): Seen =>

@@ -64,6 +64,18 @@ export const MunicipalitySettings = z.strictObject({
   ),
   /** Whom the coordinator may name as someone's support worker. */
   supportWorkers: z.array(z.extend(Subject, { id: UnitId, name: z.string().check(z.minLength(1)) })),
+  /**
+   * Who sees records of people with protected identity, whatever their role: at least two, so that one can be away, and no more than are
+   * needed. A log reviewer among them reviews who has looked at those records.
+   */
+  protectedStaff: z.optional(
+    z.array(Subject).check(
+      z.refine(
+        named => new Set(named.map(({ issuer, subject }) => JSON.stringify([issuer, subject]))).size >= 2,
+        'must name at least two people',
+      ),
+    ),
+  ),
   /** Systems that are told what has happened, by ids and states alone. */
   webhooks: z.optional(z.array(Webhook)),
   /** Mailboxes that are told that there is something new, and nothing more. */

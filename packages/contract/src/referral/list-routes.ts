@@ -9,7 +9,8 @@ import { ListEntry, ReferralList, ReferralRecord, ReferralState } from './record
 const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
 const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
 
-const staff = [
+/** Whoever works with referrals. */
+export const staff = [
   'coordinator',
   'working_group_member',
   'steering_member',

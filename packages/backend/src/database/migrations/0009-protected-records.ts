@@ -25,6 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(`alter table person add column protected boolean not null default false, add column hidden_number_hmac bytea`);
   await run(`alter table referral add column protected boolean not null default false, add column hidden_receipt_hmac bytea`);
   await run(`alter table apartment add column protected boolean not null default false`);
+  await run(`create index on referral (municipality, hidden_receipt_hmac) where hidden_receipt_hmac is not null`);
   // A series of their own: no number is missing from the ordinary one.
   for (const table of ['referral', 'apartment']) {
     await run(`alter table ${table} drop constraint ${table}_municipality_number_key`);
