@@ -6,6 +6,7 @@ import type { Programme } from '@bostadforst/contract/programme';
 import type { Settings } from '@bostadforst/contract/programme/settings';
 import { serveAccess } from './access/serve-access.ts';
 import type { WhoIs } from './access/who-is.ts';
+import { serveLogReview } from './audit/serve-log-review.ts';
 import { answerProblems, sendProblem } from './answer-problem.ts';
 import { serveAssets } from './assets.ts';
 import type { Database } from './database/database.ts';
@@ -25,6 +26,8 @@ import { serveApartments } from './apartment/serve-apartments.ts';
 import { refuseWhenFull } from './pressure.ts';
 import { serveProgramme } from './programme/serve-programme.ts';
 import { serveList } from './referral/serve-list.ts';
+import { serveLooks } from './referral/serve-looks.ts';
+import { serveProtected } from './referral/serve-protected.ts';
 import { serveSending } from './referral/serve-sending.ts';
 import { serveSteeringBack } from './steering-back/serve-steering-back.ts';
 
@@ -98,6 +101,9 @@ export async function createApp({
   serveAccess(house);
   serveSending(house);
   serveList(house);
+  serveLooks(house);
+  serveProtected(house);
+  serveLogReview(house);
   serveApartments(house);
   serveGoals(house);
   serveLandlordReports(house);

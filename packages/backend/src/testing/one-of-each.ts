@@ -28,6 +28,7 @@ const settings = {
     { id: 'granbacken', name: 'Granbacken', kind: 'private' as const, people: [by('another landlord_contact')] },
   ],
   supportWorkers: [{ ...by('support_worker'), id: 'stod-1', name: 'Stöd Ett' }],
+  protectedStaff: coordinators.map(by),
 };
 
 /** A service with one record of each kind, whoever may ask, and something to send to every route. */
@@ -58,6 +59,7 @@ export async function startOneOfEach() {
   await client('tenant', 'tenant').sendReferral({ body: bodies.sendReferral });
   const goal = await tenant.addGoal({ params: { tenantId: personId }, body: bodies.addGoal });
   const report = await client('landlord_contact', 'landlord_contact').sendReport({ body: bodies.sendReport });
+  const sample = await aSample();
 
   return {
     ...test,
@@ -72,12 +74,28 @@ export async function startOneOfEach() {
       goalId: { id: goal.id, mayOpen: ['tenant'] },
       stepId: { id: goal.steps[0]!.id, mayOpen: ['tenant'] },
       reportId: { id: report.id, mayOpen: [...coordinators, 'tenancy_manager', 'another tenancy_manager', 'landlord_contact'] },
+      sampleId: { id: sample.id, mayOpen: ['log_reviewer', 'another log_reviewer'] },
+      lineId: { id: sample.looks[0]!.id, mayOpen: ['log_reviewer', 'another log_reviewer'] },
     } as Record<string, { id: string; mayOpen: readonly string[] }>,
   };
+
+  /** A look that is long past, so that its month has been drawn. */
+  async function aSample() {
+    await test.sql(`update audit set at = at - interval '70 days' where action = 'openReferral'`);
+    const reviewer = client('log_reviewer', 'log_reviewer');
+    const samples = await reviewer.listSamples();
+    return reviewer.openSample({ params: { sampleId: samples.at(-1)!.id } });
+  }
 }
 
 const holds = { stands: 'holds' } as const;
-const reviewed = { clear_mandate: holds, training_goes_on: holds, someone_steers_back: holds, time_to_begin_again: holds, own_staff: holds };
+const reviewed = {
+  clear_mandate: holds,
+  training_goes_on: holds,
+  someone_steers_back: holds,
+  time_to_begin_again: holds,
+  own_staff: holds,
+};
 
 const newBodies = (): Bodies => ({
   useSignInCode: { code: makeReceipt() },
@@ -93,6 +111,10 @@ const newBodies = (): Bodies => ({
     waiver: { answer: 'not_asked' },
   },
   actOnReferral: { type: 'PersonReached' },
+  giveReason: { kind: 'standing_in', words: 'Jour i natt.' },
+  // Back from where it has never been: the record is there for the lines that follow.
+  protectReferral: { protected: false },
+  checkLook: { outcome: 'in_order', remark: 'Rätt enhet.' },
   nameSupportWorker: { workerId: 'stod-1' },
   announceApartment: {
     landlordId: 'exempelhem',
