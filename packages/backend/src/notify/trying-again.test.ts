@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createLog } from '../log.ts';
@@ -61,5 +62,18 @@ describe('a message that is not taken', () => {
     ]);
     const rows = JSON.stringify(await service.sql('select * from pgboss.job')) + lines.join('');
     for (const planted of ['Pärlan', 'perlan@example.se', 'finns inte']) assert.ok(!rows.includes(planted), planted);
+  });
+
+  it('is tried again when the operator says so, as the documents tell', { timeout: 30_000 }, async () => {
+    const documented = readFileSync(new URL('../../../../docs/for-operators/notifications.md', import.meta.url), 'utf8');
+    const [, again, away] = documented
+      .match(/```sql text\n([^`]+)```/)![1]!
+      .split(';')
+      .map(statement => statement.trim());
+    await service.sql(again!);
+    await service.sql(away!);
+    await receiver.until(1);
+    assert.equal(receiver.messages()[0]!.type, 'ReferralSubmitted');
+    assert.deepEqual(await states('given-up'), []);
   });
 });
