@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { createClient } from '@bostadforst/client';
 import type { Role } from '@bostadforst/contract/access';
 import type { Staying } from '@bostadforst/contract/referral';
@@ -10,6 +11,7 @@ import { steeringPoints } from '@bostadforst/contract/steering-back';
 import { steeringBackRoutes } from '@bostadforst/contract/steering-back/routes';
 import { own } from '../referral/testing.ts';
 import { refused } from '../testing/answers.ts';
+import { composition } from './composition.ts';
 import { startTestApp, testProgramme, type TestApp, type TestCaller } from '../testing/testing.ts';
 
 const routes = { ...listRoutes, ...referralRoutes, ...staffReferralRoutes, ...steeringBackRoutes };
@@ -91,6 +93,12 @@ describe('steering back', () => {
     await app.sql('update referral set protected = true where id = $1', [referralId]);
     await app.sql('update person set protected = true where id = (select person_id from referral where id = $1)', [referralId]);
     assert.deepEqual(await coordinator().getSteeringBack(), plain);
+    const asNamedStaff = await app.inRoom({ municipality: 'exempelkommun' }, async room => {
+      await sql`select set_config('app.protected', 'on', true)`.execute(room.trx);
+      return composition(room);
+    });
+    const { bySituation, neverProposed } = plain;
+    assert.deepEqual(asNamedStaff, { bySituation, byUnit: plain.byUnit, neverProposed });
   });
 
   it('keeps each time that the five questions are gone through, with who and when', async () => {
