@@ -1,4 +1,4 @@
-import { mayLeave, outgoingReferralEvents } from '@bostadforst/contract/notify';
+import { mayLeave, type outgoingReferralEvents } from '@bostadforst/contract/notify';
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import { nextStep, type ReferralState } from '@bostadforst/contract/referral/flow';
 import type { Room } from '../room.ts';
