@@ -3,7 +3,7 @@ import { routes } from '@bostadforst/contract';
 import { roles, type Role } from '@bostadforst/contract/access';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import type { BodyOf } from '@bostadforst/contract/route';
-import { startTestApp, testIssuerAddress, type Fetch, type TestCaller } from './testing.ts';
+import { startTestApp, testIssuerAddress, type Fetch, type TestAppOptions, type TestCaller } from './testing.ts';
 
 type Name = keyof typeof routes;
 type WithBody = { [N in Name]: (typeof routes)[N] extends { body: unknown } ? N : never }[Name];
@@ -32,8 +32,10 @@ const settings = {
 };
 
 /** A service with one record of each kind, whoever may ask, and something to send to every route. */
-export async function startOneOfEach() {
-  const test = await startTestApp({ municipalities: { exempelkommun: settings, grannkommun: settings } });
+export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> = {}) {
+  let daysAgo = 0;
+  const now = () => new Date(Date.now() - daysAgo * 86_400_000);
+  const test = await startTestApp({ ...options, now, municipalities: { exempelkommun: settings, grannkommun: settings } });
   const as = (subject: string, role: Role, more: Partial<TestCaller> = {}) =>
     test.as({ subject, roles: [role], units: [subject.startsWith('another') ? 'vuxen' : 'uppsok'], ...more });
   const client = (subject: string, role: Role) =>
@@ -49,7 +51,10 @@ export async function startOneOfEach() {
 
   const bodies = newBodies();
   const { referralId } = await client('outreach_worker', 'outreach_worker').sendOutreachReferral({ body: bodies.sendOutreachReferral });
+  // Long enough ago that the month has passed, and its sample is drawn.
+  daysAgo = 70;
   const { person } = await client('coordinator', 'coordinator').openReferral({ params: { referralId } });
+  daysAgo = 0;
   const { personId } = person;
   await client('coordinator', 'coordinator').nameSupportWorker({ params: { personId }, body: bodies.nameSupportWorker });
   const { code } = await client('support_worker', 'support_worker').makeSignInCode({ params: { personId } });
@@ -79,9 +84,7 @@ export async function startOneOfEach() {
     } as Record<string, { id: string; mayOpen: readonly string[] }>,
   };
 
-  /** A look that is long past, so that its month has been drawn. */
   async function aSample() {
-    await test.sql(`update audit set at = at - interval '70 days' where action = 'openReferral'`);
     const reviewer = client('log_reviewer', 'log_reviewer');
     const samples = await reviewer.listSamples();
     return reviewer.openSample({ params: { sampleId: samples.at(-1)!.id } });

@@ -6,7 +6,7 @@ import type { MunicipalitySettings, Settings } from '@bostadforst/contract/progr
 import { createAccess } from '../access/access.ts';
 import { createApp, type AppOptions } from '../app.ts';
 import type { House } from '../house.ts';
-import { createKeys } from '../keys/keys.ts';
+import { openKeys } from '../keys/master-key.ts';
 import { createLog, type Log } from '../log.ts';
 import { inRoom, type Entering, type Room } from '../room.ts';
 import { appFetch } from './app-fetch.ts';
@@ -59,6 +59,7 @@ export interface TestApp {
   inRoom<T>(entering: Entering, work: (room: Room) => Promise<T>): Promise<T>;
   /** Past row-level security. */
   sql: Sql;
+  opened: TestDatabase;
   close(): Promise<void>;
 }
 
@@ -80,11 +81,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ),
     ...(options.allowLoopback ? { allowLoopback: true } : {}),
   };
-  const { database, sql } = options.opened ?? (await openTestDatabase(kind));
-  const masterKey = randomBytes(32);
+  const opened = options.opened ?? (await openTestDatabase(kind));
+  const { database, sql } = opened;
+  const masterKey = options.masterKey ?? randomBytes(32);
   const house = await createApp({
     database,
-    keys: createKeys(masterKey),
+    keys: await openKeys(database, { master: masterKey, old: options.oldKey }, codes),
     settings,
     programmes: new Map(programmes.map(programme => [programme.code, programme])),
     access: createAccess({ settings, masterKey, fetch: issuer.fetch }),
@@ -111,6 +113,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     issuer: testIssuerAddress,
     inRoom: (entering, work) => inRoom(house, entering, work),
     sql,
+    opened,
     async close() {
       await app.close();
       await database.close();
