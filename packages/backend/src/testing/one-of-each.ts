@@ -22,13 +22,15 @@ export interface Caller {
 const municipality = 'exempelkommun';
 const by = (subject: string) => ({ issuer: testIssuerAddress, subject });
 const coordinators = ['coordinator', 'another coordinator'];
+/** Who sees protected records. The others of their roles do not. */
+export const named = ['coordinator', 'steering_member'];
 const settings = {
   landlords: [
     { id: 'exempelhem', name: 'Exempelhem', kind: 'municipal' as const, people: [by('landlord_contact')] },
     { id: 'granbacken', name: 'Granbacken', kind: 'private' as const, people: [by('another landlord_contact')] },
   ],
   supportWorkers: [{ ...by('support_worker'), id: 'stod-1', name: 'Stöd Ett' }],
-  protectedStaff: coordinators.map(by),
+  protectedStaff: named.map(by),
 };
 
 /** A service with one record of each kind, whoever may ask, and something to send to every route. */
@@ -69,6 +71,7 @@ export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> 
   return {
     ...test,
     callers,
+    client,
     /** Something to send to a route, made anew each time. */
     bodyOf: (name: string): unknown => ({ ...newBodies(), useSignInCode: { code }, findByReceipt: { receipt } })[name as WithBody],
     /** One record for each `:name` of a path, and who may open it when the route lets their role ask. */
