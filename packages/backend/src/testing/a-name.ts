@@ -6,8 +6,8 @@ import { isProblem, type ProblemCode } from '@bostadforst/contract/problem';
 import type { Policy } from '@bostadforst/contract/programme';
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
-import type { TestApp } from '../testing/testing.ts';
-import { outreach } from './testing.ts';
+import type { TestApp } from './testing.ts';
+import { outreach } from '../referral/testing.ts';
 
 export const askable = ['forsorjning', 'vuxen', 'funktionshinder'];
 /** Everyone who can have to do with one name: the roles, and an officer for each unit that can be asked. */
