@@ -99,6 +99,18 @@ describe('the trail of who did what', () => {
     await restore();
   });
 
+  it('keeps a line that was changed while it waited out of every batch, and goes on with the others', async () => {
+    await look();
+    await look();
+    const { restore } = await keepTrail(test.sql);
+    const [changed] = await test.sql<{ id: string }>(`update audit set subject = 'someone else'
+      where id = (select audit_id from audit_waiting limit 1) returning id`);
+    assert.deepEqual(await seal(), { lines: 1, doubted: 1 });
+    assert.match((await verify()).fault!, new RegExp(`Line ${changed!.id} was changed or added before it was sealed`));
+    await restore();
+    assert.deepEqual(await seal(), { lines: 2, doubted: 0 });
+  });
+
   it('keeps a line that was forged while it waited out of every batch, and says so', async () => {
     await look();
     const id = randomUUID();

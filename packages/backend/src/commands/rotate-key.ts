@@ -12,6 +12,7 @@ await inDatabase('owner', async ({ config, database, masterKey }) => {
     return 2;
   }
   const keys = await openKeys(database, { master: masterKey, old: oldKey }, programmes.keys());
+  console.log('Wrapping every key anew. If this is cut off, run it again.');
   for (const municipality of programmes.keys()) {
     const { anew, verified } = await rotateKeys(database, keys, createKeys(masterKey), municipality);
     console.log(`${municipality}: ${anew} keys wrapped anew, ${verified} opened with BF_KEY alone.`);
