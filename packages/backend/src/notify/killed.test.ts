@@ -14,7 +14,7 @@ const program = (addresses: object, port: number, pace: object) => `
     const test = await startTestApp({
       opened: { database, sql: async () => [] },
       municipalities: { exempelkommun: { landlords: [], supportWorkers: [], ...told(${port}) } },
-      allowLoopback: true, outgoing: { secrets, pace: ${JSON.stringify(pace)} },
+      masterKey: Buffer.alloc(32, 7), allowLoopback: true, outgoing: { secrets, pace: ${JSON.stringify(pace)} },
     });
     console.log('ready');
     process.stdin.on('data', async () => {
@@ -48,7 +48,11 @@ const suite = () => {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     children.push(child);
-    const said = async () => String(((await once(child.stdout, 'data')) as [Buffer])[0]).trim();
+    const ended = once(child, 'exit').then(() => {
+      throw new Error('It has ended before it was killed.');
+    });
+    ended.catch(() => {});
+    const said = async () => String(((await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer])[0]).trim();
     assert.equal(await said(), 'ready');
     return {
       async send() {
