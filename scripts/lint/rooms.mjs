@@ -83,7 +83,7 @@ export const rooms = {
         'answer-problem.ts',
       ],
     ],
-    above: [['app.ts'], ['demo', 'testing'], ['config.ts', 'surroundings.ts', 'start.ts', 'main.ts']],
+    above: [['app.ts'], ['demo', 'testing'], ['config.ts', 'surroundings.ts', 'start.ts', 'main.ts', 'commands']],
   },
 };
 
