@@ -32,6 +32,10 @@ export interface TestAppOptions {
   database?: DatabaseKind;
   /** One that the test has opened itself. */
   opened?: TestDatabase;
+  /** Kept by the test, when the same database is to be opened again. Made anew when left out. */
+  masterKey?: Uint8Array;
+  /** The key before it, while it is being changed. */
+  oldKey?: Uint8Array;
   rooms?: readonly ((house: House) => void)[];
   also?: readonly FastifyPluginAsync[];
   logger?: Log;

@@ -3,6 +3,20 @@ import type { record as source } from './record.sv.ts';
 export const record = {
   toList: 'To the list',
   opening: 'Opening {{alias}} …',
+  reasonHeading: 'Why do you open it?',
+  reasonLead:
+    'This name is not with your unit or group now. Write why you open it. The unit is told that someone has, and the person can see it.',
+  reasonKind: 'Reason',
+  reason_standing_in: 'I stand in for a colleague',
+  reason_person_asked: 'The person has asked me to',
+  reason_urgent: 'It is urgent',
+  reason_planning: 'I plan what is to come',
+  reason_other: 'Something else',
+  reasonKindMissing: 'Choose a reason.',
+  reasonWords: 'In your own words',
+  reasonWordsHint: 'Short. Read by whoever reviews the log.',
+  reasonWordsMissing: 'Write at least three characters.',
+  reasonGive: 'Open',
   openedWritten: 'That you opened it is written down.',
   waitedDays: 'waited {{days}}',
   came: 'Received',
@@ -15,6 +29,10 @@ export const record = {
   capacity: 'Written by',
   record_sought: 'The person is being looked for. The place is kept.',
   record_paused: 'The person may wish to withdraw. Ask the person before anything else happens.',
+  flag_many_from_one_network: 'Much came from the same network that hour.',
+  flag_hidden_field: 'A field that no question shows was filled in.',
+  flag_sent_at_once: 'It was sent as soon as the page was opened.',
+  flagged: 'It may be a machine that has written, or a person. If you are not sure, get in touch as usual.',
   protectedNotSure:
     'The person is not sure whether their identity is protected. Ask first, and do not write any address or where the person is.',
 
