@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { createClient } from '@bostadforst/client';
 import { routes } from '@bostadforst/contract';
 import type { Role } from '@bostadforst/contract/access';
+import type { SelfReferral } from '@bostadforst/contract/referral';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import { sealAll } from '../audit/seal-audit.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
@@ -21,7 +22,7 @@ describe('changing the key that everything hangs on', () => {
   const [old, fresh] = [randomBytes(32), randomBytes(32)];
   const receipt = makeReceipt();
   const idempotencyKey = randomUUID();
-  const self = { path: 'self_referral', protectedIdentity: 'no', alias: 'Sälgen', reach: [{ way: 'no_way_yet' }], receipt } as const;
+  const self: SelfReferral = { path: 'self_referral', protectedIdentity: 'no', alias: 'Sälgen', reach: [{ way: 'no_way_yet' }], receipt };
   let test: Awaited<ReturnType<typeof startOneOfEach>>;
   let owner: Database;
   let asBefore: Awaited<ReturnType<typeof everything>>;
