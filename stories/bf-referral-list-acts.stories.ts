@@ -168,6 +168,8 @@ export const RehousingOffered = form('RehousingOffered', 'housed');
 
 export const PersonUnreachable = form('PersonUnreachable', 'screening');
 export const PersonReached = form('PersonReached', 'screening', { entry: { unreachable: true } });
+export const WithdrawalWished = form('WithdrawalWished', 'screening');
+export const WithdrawalWishLifted = form('WithdrawalWishLifted', 'screening', { entry: { paused: true } });
 export const ReferralWithdrawn = form('ReferralWithdrawn', 'screening');
 export const ReferralClosed = form('ReferralClosed', 'screening');
 export const ReferralReopened = form('ReferralReopened', 'closed');

@@ -32,6 +32,8 @@ const opening = (answers: ServiceAnswers, sees: string): Story => ({
 
 export const Opening = opening({ openReferral: never }, '.pad[role=status]');
 const refused = (code: ProblemCode) => opening({ openReferral: problem(code) }, '.notice');
+/** Not before this reader's unit or group: asked why before anything is shown. */
+export const ReasonAsked = opening({ openReferral: problem('not_possible_now', ['reason']) }, '#reason-heading');
 export const NotFound = refused('not_found');
 export const NotAllowed = refused('not_allowed');
 export const SignedOut = refused('not_signed_in');

@@ -59,11 +59,13 @@ export const rooms = {
   },
   backend: {
     takes: ['node:*', '@bostadforst/contract', '@bostadforst/contract/*', ...dependenciesOf('backend')],
-    tests: ['@bostadforst/client', '@bostadforst/client/*', 'fast-check'],
+    tests: ['@bostadforst/client', '@bostadforst/client/*', 'fast-check', 'smtp-server', 'postal-mime'],
     below: [
       ['start-fault.ts'],
       ['database'],
       ['keys'],
+      // The outbox is filled from the room of a request, and emptied beside it.
+      ['notify'],
       // What a request passes through, and what a handler is given. Then come the things, each with its store and its routes.
       [
         'access',
@@ -73,6 +75,7 @@ export const rooms = {
         'parse.ts',
         'idempotency.ts',
         'limits.ts',
+        'sending',
         'log.ts',
         'headers.ts',
         'markup.ts',
@@ -80,7 +83,7 @@ export const rooms = {
         'answer-problem.ts',
       ],
     ],
-    above: [['app.ts'], ['demo', 'testing'], ['config.ts', 'surroundings.ts', 'start.ts', 'main.ts']],
+    above: [['app.ts'], ['demo', 'testing'], ['config.ts', 'surroundings.ts', 'start.ts', 'main.ts', 'commands']],
   },
 };
 

@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isProblem, type ProblemError, problemStatus, type Problem } from '@bostadforst/contract/problem';
+import type { Work } from '@bostadforst/contract/sending';
 import { describe } from './log.ts';
-import { TooMany } from './limits.ts';
+import { TooMany, WorkNeeded } from './sending/pace.ts';
 
 /** Every refusal as `{ code, fields? }`. What went wrong inside is logged and never told. */
 export function answerProblems(app: FastifyInstance): void {
@@ -9,12 +10,12 @@ export function answerProblems(app: FastifyInstance): void {
     const problem = problemOf(error);
     if (problem.code === 'unexpected' || problem.code === 'unreachable') request.log.error({ id: request.id, ...describe(error) });
     if (error instanceof TooMany) reply.header('retry-after', error.retryAfter);
-    return sendProblem(reply, problem);
+    return sendProblem(reply, error instanceof WorkNeeded ? { ...problem, work: error.work } : problem);
   });
   app.setNotFoundHandler((_request: FastifyRequest, reply) => sendProblem(reply, { code: 'not_found' }));
 }
 
-export function sendProblem(reply: FastifyReply, problem: Problem) {
+export function sendProblem(reply: FastifyReply, problem: Problem & { work?: Work }) {
   return reply
     .code(problemStatus[problem.code])
     .header('cache-control', 'no-store')

@@ -6,6 +6,7 @@ import type { Programme } from '@bostadforst/contract/programme';
 import type { Settings } from '@bostadforst/contract/programme/settings';
 import { serveAccess } from './access/serve-access.ts';
 import type { WhoIs } from './access/who-is.ts';
+import { serveLogReview } from './audit/serve-log-review.ts';
 import { answerProblems, sendProblem } from './answer-problem.ts';
 import { serveAssets } from './assets.ts';
 import type { Database } from './database/database.ts';
@@ -18,11 +19,17 @@ import { serveInbox } from './landlord-report/serve-inbox.ts';
 import { serveLandlordReports } from './landlord-report/serve-landlord-reports.ts';
 import { createLimits } from './limits.ts';
 import { createLog, type Log } from './log.ts';
+import type { OutgoingSecrets } from './notify/deliver.ts';
+import { openOutbox, type OutgoingPace } from './notify/open-outbox.ts';
+import type { Resolver } from './notify/resolve.ts';
 import { serveApartments } from './apartment/serve-apartments.ts';
 import { refuseWhenFull } from './pressure.ts';
 import { serveProgramme } from './programme/serve-programme.ts';
 import { serveList } from './referral/serve-list.ts';
+import { serveLooks } from './referral/serve-looks.ts';
+import { serveProtected } from './referral/serve-protected.ts';
 import { serveSending } from './referral/serve-sending.ts';
+import { serveSteeringBack } from './steering-back/serve-steering-back.ts';
 
 export interface AppOptions {
   database: Database;
@@ -35,6 +42,8 @@ export interface AppOptions {
   also?: readonly FastifyPluginAsync[];
   /** Routes beyond the contract's, for a test's own table. */
   rooms?: readonly ((house: House) => void)[];
+  /** What signs what is sent outside, and opens mail servers. */
+  outgoing?: { secrets: OutgoingSecrets; pace?: OutgoingPace; resolve?: Resolver };
   /** The service's clock, so that a test can move it. */
   now?: () => Date;
   logger?: Log;
@@ -82,15 +91,24 @@ export async function createApp({
   await app.register(access.routes);
   for (const plugin of also) await app.register(plugin);
 
-  const house: House = { app, database, keys, settings, programmes, whoIs: access.whoIs, limits: createLimits(app), now };
+  const { secrets = { webhooks: new Map(), smtp: new Map() }, pace, resolve } = options.outgoing ?? {};
+  const outbox = await openOutbox({ database, settings, secrets, log: app.log, pace, resolve });
+  app.addHook('onClose', () => outbox.close());
+
+  const limits = createLimits(app, keys, now);
+  const house: House = { app, database, keys, settings, programmes, whoIs: access.whoIs, limits, outbox, now };
   serveProgramme(house);
   serveAccess(house);
   serveSending(house);
   serveList(house);
+  serveLooks(house);
+  serveProtected(house);
+  serveLogReview(house);
   serveApartments(house);
   serveGoals(house);
   serveLandlordReports(house);
   serveInbox(house);
+  serveSteeringBack(house);
   for (const room of rooms) room(house);
 
   serveFrames(house);

@@ -54,6 +54,24 @@ describe('what the service is told at start', () => {
     for (const off of ['', '0', undefined]) assert.equal(readConfig({ BF_DEMO: off }).config.demo, false);
   });
 
+  it('needs two people or more for protected records, and two that are not one', () => {
+    const someone = (subject: string) => ({ issuer: 'https://id.example.se', subject });
+    const withStaff = (...protectedStaff: object[]) => {
+      const municipalities = { exempelkommun: { landlords: [], supportWorkers: [], protectedStaff } };
+      return faults({ ...whole(), SETTINGS_FILE: file('named.json', { ...settings, municipalities }) });
+    };
+    assert.deepEqual(withStaff(someone('a'), someone('b')), []);
+    for (const too of [[], [someone('a')], [someone('a'), someone('a')]])
+      assert.match(withStaff(...too).join(), /municipalities\.exempelkommun\.protectedStaff must name at least two people\.$/);
+  });
+
+  it('may be told the key before, while it is changed', () => {
+    const key = randomBytes(32).toString('base64');
+    assert.deepEqual(faults({ ...whole(), BF_KEY_OLD: key }), []);
+    assert.deepEqual(faults({ ...whole(), BF_KEY: key, BF_KEY_OLD: key }), ['BF_KEY_OLD is the same as BF_KEY: it is the key before it.']);
+    assert.deepEqual(faults({ ...whole(), BF_KEY_OLD: 'kort' }), ['BF_KEY_OLD is not 32 bytes in base64.']);
+  });
+
   it('is told all at once what is missing where people are real', () => {
     const all = faults({ PROGRAMMES_DIR: join(folder, 'programmes') });
     for (const name of ['BF_KEY', 'SETTINGS_FILE', 'DATABASE_URL and DATABASE_ADMIN_URL'])

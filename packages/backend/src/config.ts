@@ -4,6 +4,8 @@ import type { Programme } from '@bostadforst/contract/programme';
 import type { Settings } from '@bostadforst/contract/programme/settings';
 import { readClientSecrets } from './access/client-secrets.ts';
 import type { PostgresAddresses } from './database/postgres.ts';
+import type { OutgoingSecrets } from './notify/deliver.ts';
+import { readOutgoing } from './notify/outgoing-secrets.ts';
 import { agreeingFaults, readProgrammes, readSettings } from './programme/read-files.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,10 +20,13 @@ export interface Config {
   postgres?: PostgresAddresses;
   /** 32 bytes. Left out in the demo, which makes its own. */
   masterKey?: Uint8Array;
+  /** The key before it, while it is being changed. */
+  oldKey?: Uint8Array;
   /** Left out in the demo, which makes its own. */
   settings?: Settings;
   programmes: ReadonlyMap<string, Programme>;
   clientSecrets: ReadonlyMap<string, string>;
+  outgoing: OutgoingSecrets;
   assetsDir?: string;
   /** Folder of other people's pages, which the demo shows from another origin. */
   hostsDir?: string;
@@ -44,6 +49,9 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
   const port = note(readPort(env.PORT));
   const trustedProxies = note(readProxies(env.TRUSTED_PROXIES));
   const masterKey = note(readKey(env.BF_KEY, demo));
+  const oldKey = env.BF_KEY_OLD ? note(asKey('BF_KEY_OLD', env.BF_KEY_OLD)) : undefined;
+  if (oldKey && masterKey && Buffer.from(oldKey).equals(masterKey))
+    faults.push('BF_KEY_OLD is the same as BF_KEY: it is the key before it.');
   const postgres = note(readAddresses(env, demo));
   const programmes = note(readProgrammes(resolve(env.PROGRAMMES_DIR || 'programmes')));
   const settings = env.SETTINGS_FILE ? note(readSettings(resolve(env.SETTINGS_FILE))) : undefined;
@@ -52,6 +60,7 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
   if (settings) faults.push(...agreeingFaults(settings, programmes));
   const secrets = readClientSecrets(env.BF_CLIENT_SECRETS, settings?.issuers ?? []);
   faults.push(...secrets.faults);
+  const outgoing = note(readOutgoing(env, settings, programmes, demo));
 
   return {
     faults,
@@ -62,9 +71,11 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
       dataDir: resolve(env.DATA_DIR || '.data'),
       postgres,
       masterKey,
+      oldKey,
       settings,
       programmes,
       clientSecrets: secrets.secrets,
+      outgoing,
       assetsDir: env.ASSETS_DIR ? resolve(env.ASSETS_DIR) : undefined,
       hostsDir: demo && env.HOSTS_DIR ? resolve(env.HOSTS_DIR) : undefined,
       trustedProxies,
@@ -105,9 +116,13 @@ function readKey(text: string | undefined, demo: boolean) {
     const how = 'Make one with: openssl rand -base64 32';
     return { value: undefined, faults: demo ? [] : [`BF_KEY is missing: 32 random bytes in base64, kept outside the database. ${how}`] };
   }
+  return asKey('BF_KEY', text);
+}
+
+function asKey(name: string, text: string) {
   const value = Buffer.from(text, 'base64');
   const fine = value.length === 32 && /^[A-Za-z0-9+/_-]{43}=?$/.test(text);
-  return { value: fine ? value : undefined, faults: fine ? [] : ['BF_KEY is not 32 bytes in base64.'] };
+  return { value: fine ? value : undefined, faults: fine ? [] : [`${name} is not 32 bytes in base64.`] };
 }
 
 const roles = 'DATABASE_URL signs in as bf_app, which owns nothing; DATABASE_ADMIN_URL as the owner of the tables.';

@@ -2,6 +2,7 @@ import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Settings } from '@bostadforst/contract/programme/settings';
+import { workHeader } from '@bostadforst/contract/sending';
 
 /** For replies that are data: nothing may be loaded, nor framed. */
 const dataPolicy = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
@@ -58,7 +59,7 @@ function callersOf(url: string, settings: Settings): string | string[] {
 
 const callers: FastifyCorsOptions = {
   methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-  allowedHeaders: ['content-type', 'authorization', 'idempotency-key', 'if-none-match', 'if-match'],
+  allowedHeaders: ['content-type', 'authorization', 'idempotency-key', 'if-none-match', 'if-match', workHeader],
   exposedHeaders: ['etag', 'retry-after'],
   // The cookie counts on pages of our own origin alone; elsewhere a page brings a token.
   credentials: false,

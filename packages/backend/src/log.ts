@@ -4,7 +4,7 @@ import type { FastifyBaseLogger } from 'fastify';
 export type Log = FastifyBaseLogger;
 
 /** Everything that may stand in a log line. A value that a person sent is in none of them. */
-const allowed = ['id', 'method', 'route', 'status', 'ms', 'error', 'code', 'at'] as const;
+const allowed = ['id', 'method', 'route', 'status', 'ms', 'count', 'error', 'code', 'at'] as const;
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
 type Level = (typeof levels)[number];
 

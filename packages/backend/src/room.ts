@@ -1,4 +1,5 @@
 import type { Role } from '@bostadforst/contract/access';
+import type { OutgoingMessage, ReferralHappened, ReportHappened } from '@bostadforst/contract/notify';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { MunicipalitySettings } from '@bostadforst/contract/programme/settings';
 import type { AuditDetails } from './access/audit.ts';
@@ -29,10 +30,20 @@ export interface Room<W extends Who | undefined = Who | undefined> {
   readonly trx: Trx;
   readonly keys: RoomKeys;
   /** The next in a running series of the municipality's own, from 1. */
-  nextNumber(thing: 'referral' | 'apartment' | 'landlord_report'): Promise<number>;
+  nextNumber(thing: Numbered): Promise<number>;
+  /** Lets the next one have a number that was given last and is used no more. An older one stays missing. */
+  giveBack(thing: Numbered, number: number): Promise<void>;
   /** Adds a line to what is written down about this request. Without any, one line says who did it and when. */
   audit(line: AuditDetails): void;
+  /** Leaves something to be sent outside once this transaction has been committed. @param boxes Roles and units whose turn it is now. */
+  tell(happened: Happened, boxes?: readonly string[]): Promise<void>;
 }
+
+/** What has running numbers. Protected records have their own, so that none is missing from the others. */
+export type Numbered = 'referral' | 'apartment' | 'landlord_report' | 'protected_referral' | 'protected_apartment';
+
+/** What may leave, without what the room itself says. */
+export type Happened = Omit<ReferralHappened, 'municipality' | 'at'> | Omit<ReportHappened, 'municipality' | 'at'>;
 
 export interface Entering {
   municipality: string;
@@ -57,16 +68,19 @@ export function inRoom<T>(
       identity && ownRoles.some(each => identity.roles.includes(each)) ? await tiedTo(trx, municipality, identity) : undefined;
     if (identity) await actAs(trx, { role, personId });
     const lines: AuditDetails[] = [];
+    const now = house.now();
     const room: Room = {
       municipality,
       programme,
       settings: house.settings.municipalities[municipality] ?? { landlords: [], supportWorkers: [] },
       who: identity && { ...identity, role, personId },
-      now: house.now(),
+      now,
       trx,
       keys: roomKeys(house.keys, municipality, trx),
       nextNumber: thing => nextNumber(trx, municipality, thing),
+      giveBack: (thing, number) => giveBack(trx, municipality, thing, number),
       audit: line => void lines.push(line),
+      tell: (happened, boxes) => house.outbox.put(trx, { ...happened, municipality, at: now.toISOString() } as OutgoingMessage, boxes),
     };
     return work(room, lines);
   });
@@ -95,4 +109,14 @@ async function nextNumber(trx: Trx, municipality: string, thing: string): Promis
     .returning('last')
     .executeTakeFirstOrThrow();
   return last;
+}
+
+async function giveBack(trx: Trx, municipality: string, thing: string, number: number): Promise<void> {
+  await trx
+    .updateTable('counter')
+    .set({ last: number - 1 })
+    .where('municipality', '=', municipality)
+    .where('thing', '=', thing)
+    .where('last', '=', number)
+    .execute();
 }

@@ -4,8 +4,10 @@ import type * as z from 'zod/mini';
 import type { Role } from '@bostadforst/contract/access';
 import { ProblemError } from '@bostadforst/contract/problem';
 import type { Route, Routes } from '@bostadforst/contract/route';
+import type { SendingFlag } from '@bostadforst/contract/sending';
 import { writeAudit, type AuditDetails } from './access/audit.ts';
 import { letIn } from './access/let-in.ts';
+import { openForThose } from './access/named-staff.ts';
 import type { House } from './house.ts';
 import { once } from './idempotency.ts';
 import { parse } from './parse.ts';
@@ -24,6 +26,8 @@ export interface Asked<R extends Route> {
   body: Parsed<R['body']>;
   who: WhoOf<R>;
   room: Room<WhoOf<R>>;
+  /** Why to look twice at what was sent without sign-in. */
+  flags: readonly SendingFlag[];
 }
 
 export type Handler<R extends Route> = R extends { keyed: true } ? KeyedHandler<R> : (asked: Asked<R>) => Promise<AnswerOf<R>>;
@@ -74,7 +78,8 @@ export function serve<T extends Routes, N extends keyof T & string>(
       const body = route.body ? parse(route.body, request.body) : parseNothing(request.body);
 
       const done = await inRoom(house, entering, async (room, lines) => {
-        const asked = { params: params.data, query, body, who: room.who, room };
+        await openForThose(room, route);
+        const asked = { params: params.data, query, body, who: room.who, room, flags: entering.flags ?? [] };
         const act = { name, route, steps, serving, request, asked, lines };
         try {
           return await answer(act);
@@ -140,6 +145,7 @@ interface LooseAsked {
   body: unknown;
   who: Who | undefined;
   room: Room;
+  flags: readonly SendingFlag[];
 }
 type LooseAnswer = (asked: LooseAsked, recordId: string) => Promise<unknown>;
 interface LooseKeyed {

@@ -1,12 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { createAccess } from './access/access.ts';
+import { sealEvery } from './audit/seal-every.ts';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase } from './database/open-database.ts';
 import type { House } from './house.ts';
-import { createKeys } from './keys/keys.ts';
-import { demoKey, refuseWrongKey } from './keys/master-key.ts';
+import { demoKey, openKeys } from './keys/master-key.ts';
 import { createLog } from './log.ts';
 import { StartFault } from './start-fault.ts';
 import { portSentence, surroundingFaults } from './surroundings.ts';
@@ -46,12 +46,11 @@ export async function start(env: NodeJS.ProcessEnv, step: Step): Promise<Running
 }
 
 async function open(config: Config, step: Step): Promise<Running> {
-  const { demo, host, port = 0, dataDir, programmes, assetsDir, trustedProxies, clientSecrets } = config;
+  const { demo, host, port = 0, dataDir, programmes, assetsDir, trustedProxies, clientSecrets, outgoing } = config;
   const database = await step('database', () => openDatabase(config));
   try {
     const masterKey = config.masterKey ?? demoKey(dataDir);
-    const keys = createKeys(masterKey);
-    await refuseWrongKey(database, keys, programmes.keys());
+    const keys = await openKeys(database, { master: masterKey, old: config.oldKey }, programmes.keys());
 
     const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
     const origin = `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
@@ -69,9 +68,11 @@ async function open(config: Config, step: Step): Promise<Running> {
       also: provider?.routes,
       assetsDir,
       trustedProxies,
+      outgoing: { secrets: outgoing },
       logger,
     });
 
+    sealEvery(house);
     if (provider) await step('demo people', () => provider.seed(house));
     const address = await step('start', () => listen(house, host, port));
     const hosts = await provider?.openHosts();

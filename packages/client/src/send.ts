@@ -1,7 +1,9 @@
 import { ProblemError, readProblem } from '@bostadforst/contract/problem';
 import type { Route } from '@bostadforst/contract/route';
+import { acceptingWork, WorkAsked, workHeader } from '@bostadforst/contract/sending';
 import type { CallOptions, SiteAddress } from './client-types.ts';
 import { openSchema } from './open-schema.ts';
+import { canSolve, solve } from './solve.ts';
 
 interface LooseCall {
   params?: Record<string, string | undefined>;
@@ -15,8 +17,15 @@ const pause = 400;
 /** One request: sent, parsed, and put in the words of the contract when it fails. */
 export async function send(site: SiteAddress, route: Route, call: LooseCall, options: CallOptions): Promise<unknown> {
   const request = await prepare(site, route, call, options);
-  const response = await attempt(site, route, request, options.signal);
-  const json: unknown = await readJson(response, options.signal);
+  let response = await attempt(site, route, request, options.signal);
+  let json: unknown = await readJson(response, options.signal);
+  const asked = WorkAsked.safeParse(json);
+  if (response.status === 429 && asked.success) {
+    // The same again with what was asked for. Once: an answer that is not taken is followed by a wait, never by another puzzle.
+    const headers = { ...request.init.headers, [workHeader]: await solve(asked.data.work, options.signal) };
+    response = await attempt(site, route, { ...request, init: { ...request.init, headers } }, options.signal);
+    json = await readJson(response, options.signal);
+  }
   if (!response.ok) {
     const { code, fields } = readProblem(json);
     throw new ProblemError(code, fields);
@@ -32,7 +41,9 @@ async function prepare(site: SiteAddress, route: Route, call: LooseCall, options
   const query = new URLSearchParams(
     Object.entries(call.query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
   );
-  const headers: Record<string, string> = { accept: 'application/json', ...(await site.credentials?.()) };
+  const unsigned = route.who === 'anyone' && route.keyed && canSolve();
+  const accept = unsigned ? acceptingWork(performance.now()) : 'application/json';
+  const headers: Record<string, string> = { accept, ...(await site.credentials?.()) };
   if (route.body) headers['content-type'] = 'application/json';
   if (route.keyed) headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
   return {

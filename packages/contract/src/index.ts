@@ -8,6 +8,10 @@ export * from './goal/goal-routes.ts';
 export * from './landlord-report/inbox-routes.ts';
 export * from './landlord-report/landlord-report.ts';
 export * from './landlord-report/landlord-report-routes.ts';
+export * from './notify/outgoing.ts';
+export * from './notify/outgoing-settings.ts';
+export * from './log-review/log-review.ts';
+export * from './log-review/log-review-routes.ts';
 export * from './openapi.ts';
 export * from './person/person.ts';
 export * from './person/personal-number.ts';
@@ -31,7 +35,10 @@ export {
   type NextStep,
   type ReferralEventName,
 } from './referral/flow.ts';
-export * from './referral/list-routes.ts';
+export { listRoutes } from './referral/list-routes.ts';
+export * from './referral/look.ts';
+export * from './referral/look-routes.ts';
+export * from './referral/protected-routes.ts';
 export * from './referral/record.ts';
 export * from './referral/referral.ts';
 export * from './referral/referral-routes.ts';
@@ -39,3 +46,7 @@ export * from './referral/staff-referral.ts';
 export * from './referral/staff-referral-routes.ts';
 export * from './route.ts';
 export * from './routes.ts';
+export * from './sending.ts';
+export * from './steering-back/shown-counts.ts';
+export * from './steering-back/steering-back.ts';
+export * from './steering-back/steering-back-routes.ts';

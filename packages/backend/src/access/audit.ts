@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@bostadforst/contract/access';
 import type { Room } from '../room.ts';
+import { lineMac, wholeLine } from './audit-line.ts';
 
 /** What a handler adds to its audit line. Words of closed sets and ids, never anything that someone wrote. */
 export interface AuditDetails {
@@ -19,22 +20,27 @@ export interface AuditDetails {
   /** How a list was narrowed, such as `state=screening`, and how many rows were shown. */
   filter?: string;
   count?: number;
+  /** A record that is not one's own unit's was shown. */
+  outside?: boolean;
 }
 
 /** The unit that someone acts for, when there is no choosing. The order of a claim never decides who sees what they wrote. */
 export const onlyUnit = ({ units }: { units: readonly string[] }): string | null => (units.length === 1 ? units[0]! : null);
 
-/** The lines of one request, written in its own transaction: what is rolled back was never done. */
+/**
+ * The lines of one request, written in its own transaction: what is rolled back was never done. Each waits to be sealed, with a mac that
+ * nobody makes who has the database and not the key.
+ */
 export async function writeAudit(
   room: Room,
   action: string,
   lines: readonly AuditDetails[],
   request: { id: string; repeated?: boolean },
 ): Promise<void> {
-  const { who, municipality, now, trx } = room;
+  const { who, municipality, now, trx, keys } = room;
   const unit = who ? onlyUnit(who) : null;
   const said = lines.length ? lines : [{}];
-  await trx
+  const written = await trx
     .insertInto('audit')
     .values(
       said.map(line => ({
@@ -56,7 +62,14 @@ export async function writeAudit(
         filter: line.filter ?? null,
         count: line.count ?? null,
         repeated: request.repeated ?? false,
+        outside: line.outside ?? false,
       })),
     )
+    .returning(['id', wholeLine.as('line')])
+    .execute();
+  const { current } = keys.audit;
+  await trx
+    .insertInto('audit_waiting')
+    .values(written.map(({ id, line }) => ({ municipality, audit_id: id, key_id: current.id, mac: lineMac(current, line) })))
     .execute();
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Role } from '@bostadforst/contract/access';
 import { ProblemError } from '@bostadforst/contract/problem';
 import type { Route } from '@bostadforst/contract/route';
+import type { SendingFlag } from '@bostadforst/contract/sending';
 import type { House } from '../house.ts';
 import type { Identity } from './identity.ts';
 
@@ -10,6 +11,8 @@ export interface LetIn {
   municipality: string;
   identity?: Identity;
   role?: Role;
+  /** Why to look twice at what was sent without sign-in. */
+  flags?: readonly SendingFlag[];
 }
 
 /**
@@ -21,9 +24,9 @@ export async function letIn(house: House, route: Route, request: FastifyRequest)
   const known = house.programmes.has(municipality);
   const counted = known ? municipality : '';
   if (route.who === 'anyone') {
-    await (route.method === 'GET' ? house.limits.asking : house.limits.sending)(request, counted);
+    const flags = await (route.method === 'GET' ? house.limits.asking : house.limits.sending)(request, counted);
     if (!known) throw new ProblemError('not_found');
-    return { municipality };
+    return { municipality, ...(flags ? { flags } : {}) };
   }
   const identity = known ? await house.whoIs(request, municipality) : undefined;
   if (!identity) {

@@ -74,6 +74,19 @@ export function apartments(room: Room) {
       return numUpdatedRows === 1n;
     },
 
+    /** Kept for someone whose record is protected: it is in no list and no count, and its address leads nowhere. */
+    async hide(id: string): Promise<void> {
+      const home = await all().where('id', '=', id).where('protected', '=', false).forUpdate().executeTakeFirst();
+      if (!home) return;
+      await renumber(id, true, await room.nextNumber('protected_apartment'));
+      await room.giveBack('apartment', home.number);
+    },
+
+    async unhide(id: string): Promise<void> {
+      const home = await all().where('id', '=', id).where('protected', '=', true).forUpdate().executeTakeFirst();
+      if (home) await renumber(id, false, await room.nextNumber('apartment'));
+    },
+
     /** The landlord's own home at this address, if the programme has one there. */
     async at(address: string, landlordId: string): Promise<string | undefined> {
       const row = await trx
@@ -86,6 +99,15 @@ export function apartments(room: Room) {
       return row?.id;
     },
   };
+
+  async function renumber(id: string, isProtected: boolean, number: number): Promise<void> {
+    await trx
+      .updateTable('apartment')
+      .set({ protected: isProtected, number })
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      .execute();
+  }
 
   function opened(row: ApartmentRow) {
     return sealer.open(place(row.id), row.sealed, Sealed);

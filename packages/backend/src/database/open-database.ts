@@ -1,18 +1,21 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartFault } from '../start-fault.ts';
-import type { Database } from './database.ts';
+import type { Database, DatabaseRole } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { openPGlite } from './pglite.ts';
 import { openPostgres, type PostgresAddresses } from './postgres.ts';
 
 /** PostgreSQL when there are addresses, else PGlite in a folder that this process alone may use. @throws StartFault */
-export async function openDatabase({ dataDir, postgres }: { dataDir: string; postgres?: PostgresAddresses }): Promise<Database> {
-  if (postgres) return openPostgres(postgres).catch(explain);
+export async function openDatabase(
+  { dataDir, postgres }: { dataDir: string; postgres?: PostgresAddresses },
+  as: DatabaseRole = 'server',
+): Promise<Database> {
+  if (postgres) return openPostgres(postgres, as).catch(explain);
   const folder = join(dataDir, 'pglite');
   const lock = await lockFolder(folder, { onLost: loseFolder });
   try {
-    return await openFolder(folder, async () => lock.release());
+    return await openFolder(folder, async () => lock.release(), as);
   } catch (error) {
     lock.release();
     throw error;
@@ -23,12 +26,12 @@ export async function openDatabase({ dataDir, postgres }: { dataDir: string; pos
  * PGlite makes a new database wherever it finds none, also over the remains of one. A mark tells a folder that was in use from one
  * whose making was cut off, which holds nothing yet and is made anew.
  */
-async function openFolder(folder: string, closed: () => Promise<void>): Promise<Database> {
+async function openFolder(folder: string, closed: () => Promise<void>, as: DatabaseRole): Promise<Database> {
   const mark = join(folder, 'in-use');
   if (existsSync(mark) && !existsSync(join(folder, 'PG_VERSION'))) {
     throw new StartFault(`The database in ${folder} is not whole: restore it from a copy.`);
   }
-  const database = await openPGlite({ dataDir: folder }, closed);
+  const database = await openPGlite({ dataDir: folder }, closed, as);
   writeFileSync(mark, '');
   return database;
 }

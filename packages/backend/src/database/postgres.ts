@@ -1,8 +1,9 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import { StartFault } from '../start-fault.ts';
-import { createDatabase, type Database } from './database.ts';
+import { createDatabase, type Database, type DatabaseRole } from './database.ts';
 import { migrate } from './migrate.ts';
+import { installQueue, openQueue } from './queue.ts';
 import { selfTest } from './self-test.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,19 +28,23 @@ const connect = (connectionString: string, max: number) => {
 };
 
 /** Migrates as admin, then serves as a role that owns nothing. @throws StartFault */
-export async function openPostgres({ serving, admin }: PostgresAddresses): Promise<Database> {
+export async function openPostgres({ serving, admin }: PostgresAddresses, as: DatabaseRole = 'server'): Promise<Database> {
   const owner = connect(admin, 1);
   try {
     await migrate(owner);
-  } finally {
+    await installQueue({ connectionString: admin, max: 1 }, owner);
+  } catch (error) {
     await owner.destroy();
+    throw error;
   }
+  if (as === 'owner') return createDatabase('postgres', owner);
+  await owner.destroy();
   const kysely = connect(serving, 10);
   try {
     await refusePower(kysely);
     const database = createDatabase('postgres', kysely);
     await selfTest(database);
-    return database;
+    return { ...database, openQueue: pace => openQueue({ connectionString: serving, max: 2 }, pace) };
   } catch (error) {
     await kysely.destroy();
     throw error;

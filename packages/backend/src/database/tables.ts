@@ -1,9 +1,10 @@
-import type { Generated } from 'kysely';
+import type { AuditTables } from './tables/audit.ts';
 import type { GoalTables } from './tables/goals.ts';
 import type { HomeTables } from './tables/homes.ts';
 import type { LandlordReportTables } from './tables/landlord-reports.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { ReferralTables } from './tables/referrals.ts';
+import type { SteeringBackTables } from './tables/steering-back.ts';
 
 /** A calendar day, `YYYY-MM-DD`: the database gives it back as it was written, in no time zone. */
 export type Day = string;
@@ -14,27 +15,6 @@ export interface RecordedBy {
   by_subject: string | null;
   by_role: string | null;
   by_unit: string | null;
-}
-
-export interface AuditTable {
-  municipality: string;
-  id: string;
-  at: Date;
-  request_id: string;
-  issuer: string | null;
-  subject: string | null;
-  role: string | null;
-  unit: string | null;
-  action: string;
-  kind: string | null;
-  record_id: string | null;
-  person_id: string | null;
-  reason: string | null;
-  said_by: string | null;
-  said_how: string | null;
-  filter: string | null;
-  count: number | null;
-  repeated: Generated<boolean>;
 }
 
 export interface IdempotencyTable {
@@ -48,7 +28,7 @@ export interface IdempotencyTable {
 }
 
 /** Every table, as its columns are read. A migration and its interface change together. */
-export interface Tables extends PeopleTables, ReferralTables, HomeTables, GoalTables, LandlordReportTables {
-  audit: AuditTable;
+export interface Tables
+  extends AuditTables, PeopleTables, ReferralTables, HomeTables, GoalTables, LandlordReportTables, SteeringBackTables {
   idempotency: IdempotencyTable;
 }

@@ -52,5 +52,8 @@ function municipality(personas: Persona[], issuer: string): MunicipalitySettings
     supportWorkers: personas
       .filter(each => each.roles.includes('support_worker'))
       .map(each => ({ id: 'support-worker', issuer, subject: each.subject, name: displayName(each) })),
+    protectedStaff: personas
+      .filter(each => each.roles.includes('coordinator') || each.roles.includes('log_reviewer'))
+      .map(({ subject }) => ({ issuer, subject })),
   };
 }

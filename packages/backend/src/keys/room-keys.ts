@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../database/database.ts';
-import type { HmacPurpose, Keys } from './keys.ts';
+import type { HmacPurpose, Keys, SealedTable } from './keys.ts';
 import { createSealer, type Sealer } from './sealer.ts';
 
 /** The keys of one municipality, inside one transaction. */
@@ -19,9 +19,11 @@ export interface RoomKeys {
   createReport(reportId: string): { sealer: Sealer; columns: { wrapped_key: Uint8Array; key_id: Uint8Array } };
   report(row: { id: string; wrapped_key: Uint8Array; key_id: Uint8Array }): Sealer;
   /** For rows that belong to no person. */
-  table(table: 'apartment'): Sealer;
+  table(table: SealedTable): Sealer;
   /** To look up what is not stored, such as a receipt. */
   hmac(purpose: HmacPurpose, value: string): Buffer;
+  /** What audit lines are sealed with. */
+  audit: ReturnType<Keys['audit']>;
 }
 
 export function roomKeys(keys: Keys, municipality: string, trx: Trx): RoomKeys {
@@ -89,5 +91,6 @@ export function roomKeys(keys: Keys, municipality: string, trx: Trx): RoomKeys {
     report: row => sealer('landlord_report', row.id, row),
     table: table => createSealer(keys.tableKey(municipality, table), municipality),
     hmac: (purpose, value) => keys.hmac(purpose, municipality, value),
+    audit: keys.audit(municipality),
   };
 }

@@ -44,6 +44,10 @@ export function open(key: DataKey, place: Place, sealed: Uint8Array): Buffer {
   }
 }
 
+/** Whether a wrapped key says that it was wrapped with the key of this id. */
+export const wrappedUnder = (wrapped: Uint8Array, keyId: Uint8Array): boolean =>
+  Buffer.from(wrapped.subarray(1, 1 + keyIdLength)).equals(keyId);
+
 /** A sealed value was moved, changed, or meant for another key. Names the column, never the row. */
 export class SealError extends Error {
   override readonly name = 'SealError';

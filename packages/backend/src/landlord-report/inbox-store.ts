@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BodyOf } from '@bostadforst/contract/route';
-import { nextReportStates } from '@bostadforst/contract/landlord-report';
+import { nextReportStates, type ReportState } from '@bostadforst/contract/landlord-report';
 import type { InboxEntry, InboxReport, inboxRoutes } from '@bostadforst/contract/landlord-report/inbox-routes';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { sql } from 'kysely';
@@ -64,9 +64,11 @@ export function inbox(room: Room) {
           sealed,
         })
         .execute();
+      const next = state ?? (row.state === 'received' ? 'acknowledged' : row.state);
+      await room.tell({ type: eventOf(row.state, next), reportId: id, state: next });
       await trx
         .updateTable('landlord_report')
-        .set({ state: state ?? (row.state === 'received' ? 'acknowledged' : row.state), version: sql<number>`version + 1` })
+        .set({ state: next, version: sql<number>`version + 1` })
         .where('municipality', '=', municipality)
         .where('id', '=', id)
         .execute();
@@ -83,4 +85,10 @@ export function inbox(room: Room) {
       .executeTakeFirst();
     return row?.number;
   }
+}
+
+/** One event for each reply: the first has been read, the last says that it is over. */
+function eventOf(before: ReportState, after: ReportState) {
+  if (after !== before && !nextReportStates(after).length) return 'LandlordReportResolved';
+  return before === 'received' ? 'LandlordReportAcknowledged' : 'LandlordReportReplied';
 }

@@ -35,6 +35,7 @@ export function landlordReports(room: Room, landlordId: string) {
           sealed: sealer.seal(reportPlace(id), words satisfies ReportWords),
         })
         .execute();
+      await room.tell({ type: 'LandlordReportSent', reportId: id, state: 'received' }, ['coordinator']);
       return id;
     },
 

@@ -7,9 +7,11 @@ import { deciding } from './acts/deciding.ts';
 import { home } from './acts/home.ts';
 import { leaving } from './acts/leaving.ts';
 import type { Act, Writer, Writers } from './acts/writer.ts';
+import { looks } from './look-store.ts';
 import { isTheirs } from './own-case.ts';
 import { eventPlace, referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
+import { tellActed } from './tell.ts';
 
 const writers: Writers<NewReferralEvent['type']> = { ...asking, ...deciding, ...home, ...leaving };
 
@@ -28,13 +30,15 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
   const role = mayDo(event.type, policy).find(each => seeing.includes(each));
   if (!role || !isTheirs(event.type, who, row, seeing)) throw new ProblemError('not_allowed');
 
+  const { outside } = await looks(room).mayOpen(who, row, seeing);
+
   // The role acted in stands on everything that is written from here.
   const acting = { ...room, who: { ...who, role } };
   const store = referrals(acting);
   const sealer = await room.keys.person(row.person_id);
   const writer = writers[event.type] as Writer<NewReferralEvent['type']>;
   const done: Act = { room: acting, who: acting.who, row, sealer, event };
-  const state = move(row.state, event.type, policy, await writer.facts?.(done));
+  const state = move(row.state, event.type, policy, { ...(await writer.facts?.(done)), paused: row.paused });
   if (!state) throw new ProblemError('not_possible_now');
 
   const changes = (await writer.write?.(done)) ?? {};
@@ -45,11 +49,13 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
   const unit = 'unitId' in event ? event.unitId : undefined;
   const sealed = text ? sealer.seal(eventPlace(row.id, position), { text }) : undefined;
   await store.happened(row.id, position, { event: event.type, ...said, ...(unit ? { unit } : {}), ...(sealed ? { sealed } : {}) });
+  await tellActed(acting, row, event, state);
   room.audit({
     kind: 'referral',
     recordId: row.id,
     personId: row.person_id,
     role,
+    outside,
     reason: inWords(event.type),
     ...said,
     ...(unit ? { unit } : {}),

@@ -11,6 +11,24 @@ export interface ListQuery {
   limit?: string;
 }
 
+/** Protected records, in a transaction that sees them: a list of their own, whole. */
+export async function protectedList(room: Room, who: Who): Promise<ReferralList> {
+  const rows = await room.trx
+    .selectFrom('referral')
+    .selectAll()
+    .where('municipality', '=', room.municipality)
+    .where('protected', '=', true)
+    .where(seenBy(room, who))
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute();
+  const states = [...new Set(rows.map(({ state }) => state))];
+  return {
+    entries: await listEntries(room, rows),
+    counts: states.map(state => ({ state, count: rows.filter(row => row.state === state).length })),
+  };
+}
+
 /** One page, longest wait first; the counts are of what this person may see and nothing more. */
 export async function listPage(room: Room, who: Who, { state, after, limit = '100' }: ListQuery): Promise<ReferralList> {
   const rows = await pageOf(room, who, { state, after, size: Number(limit) + 1 });

@@ -28,6 +28,16 @@ export function matches(room: Room) {
       .where('ended_at', 'is', null)
       .executeTakeFirst();
 
+  async function isProtected(referralId: string): Promise<boolean> {
+    const row = await trx
+      .selectFrom('referral')
+      .select('protected')
+      .where('municipality', '=', municipality)
+      .where('id', '=', referralId)
+      .executeTakeFirst();
+    return row?.protected ?? false;
+  }
+
   return {
     open,
 
@@ -45,6 +55,7 @@ export function matches(room: Room) {
           ended_at: null,
         })
         .execute();
+      if (await isProtected(referralId)) await apartments(room).hide(apartmentId);
       return true;
     },
 
@@ -102,6 +113,8 @@ export function matches(room: Room) {
       if (!match) return;
       await trx.updateTable('match').set({ ended_at: now }).where('municipality', '=', municipality).where('id', '=', match.id).execute();
       await apartments(room).move(match.apartment_id, ['reserved', 'offered', 'let'], home);
+      // Where a protected person has lived stays hidden.
+      if (home === 'available') await apartments(room).unhide(match.apartment_id);
     },
 
     /** Every home matched so far, oldest first. */
@@ -116,6 +129,7 @@ export function matches(room: Room) {
           'offered_at',
           'respond_by',
           'response',
+          'said_by',
           'said_how',
           'offer.sealed',
         ])
@@ -124,8 +138,11 @@ export function matches(room: Room) {
         .orderBy('match.proposed_at')
         .execute();
       const homes = await apartments(room).withAddress(rows.map(row => row.apartment_id));
-      return rows.map(row => {
-        const { address, ...home } = homes.get(row.apartment_id)!;
+      return rows.flatMap(row => {
+        const found = homes.get(row.apartment_id);
+        // It has since become the home of someone whose record is protected.
+        if (!found) return [];
+        const { address, ...home } = found;
         const words = row.sealed && row.id ? sealer.open({ table: 'offer', id: row.id }, row.sealed, OwnWords).ownWords : undefined;
         return {
           id: row.id ?? row.match_id,
@@ -134,6 +151,7 @@ export function matches(room: Room) {
           ...(row.respond_by ? { respondBy: row.respond_by } : {}),
           ...(row.response ? { response: row.response } : {}),
           ...(words ? { ownWords: words } : {}),
+          ...(row.said_by ? { saidBy: row.said_by as Offer['saidBy'] } : {}),
           ...(row.said_how ? { saidHow: row.said_how as Offer['saidHow'] } : {}),
         };
       });

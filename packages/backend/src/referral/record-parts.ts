@@ -2,6 +2,7 @@ import type { Role } from '@bostadforst/contract/access';
 
 /** The parts of a record beyond its row in the list. */
 export type RecordPart =
+  | 'flags'
   | 'reach'
   | 'speech'
   | 'personal_number'
@@ -28,6 +29,7 @@ export type RecordPart =
  */
 const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
   coordinator: [
+    'flags',
     'reach',
     'speech',
     'personal_number',

@@ -33,6 +33,8 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
     entry: entry!,
     version: row.version,
     path: row.path,
+    ...(row.prioritised_at && sees('history') ? { prioritisedOn: dayOf(row.prioritised_at) } : {}),
+    ...(sees('flags') && row.flags.length ? { flags: row.flags } : {}),
     person: {
       personId: row.person_id,
       protectedIdentity: person.protectedIdentity,
@@ -51,7 +53,7 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
     ...(tenancy ? { tenancy } : {}),
     ...(supportWorker ? { supportWorker } : {}),
     history: sees('history') ? await historyOf(room, row.id, sealer, sees('history_words')) : [],
-    can: possibleEvents(row.state, room.programme.policy, roles).filter(event => isTheirs(event, who, row, roles)),
+    can: possibleEvents(row.state, room.programme.policy, roles, row.paused).filter(event => isTheirs(event, who, row, roles)),
   };
 }
 

@@ -3,6 +3,8 @@ import { addWorkingDays, dayOf } from '@bostadforst/contract/day';
 import type { ReferralEventName, ReferralState } from '@bostadforst/contract/referral/flow';
 import type { ReferralPath } from '@bostadforst/contract/referral';
 import type { ReferralWords } from '@bostadforst/contract/referral/record';
+import { ProblemError } from '@bostadforst/contract/problem';
+import type { SendingFlag } from '@bostadforst/contract/sending';
 import { sql, type Selectable } from 'kysely';
 import type { ReferralTable } from '../database/tables/referrals.ts';
 import type { Sealer } from '../keys/sealer.ts';
@@ -18,6 +20,8 @@ export interface NewReferral {
   sealer: Sealer;
   words: ReferralWords;
   receipt?: string;
+  /** Why to look twice at it. */
+  flags?: readonly SendingFlag[];
 }
 
 /** What an event leaves in the history. */
@@ -39,7 +43,7 @@ export function referrals(room: Room) {
   const one = (id: string) => trx.selectFrom('referral').selectAll().where('municipality', '=', municipality).where('id', '=', id);
 
   return {
-    async create({ path, personId, sealer, words, receipt }: NewReferral): Promise<ReferralRow> {
+    async create({ path, personId, sealer, words, receipt, flags = [] }: NewReferral): Promise<ReferralRow> {
       const id = randomUUID();
       const row = await trx
         .insertInto('referral')
@@ -65,6 +69,7 @@ export function referrals(room: Room) {
           reply_by: addWorkingDays(dayOf(now), programme.promises.replyDays),
           decision_unit: null,
           closed_reason: null,
+          flags: [...flags],
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -79,15 +84,21 @@ export function referrals(room: Room) {
     hold: (id: string, whoAsks: Who): Promise<ReferralRow | undefined> =>
       one(id).where(seenBy(room, whoAsks)).forUpdate().executeTakeFirst(),
 
-    /** Where nobody asks: the reply to someone who has just sent it. */
-    known: (id: string): Promise<ReferralRow> => one(id).executeTakeFirstOrThrow(),
+    /** Where nobody asks: the reply to someone who has just sent it. @throws ProblemError `not_found` when it has been protected since. */
+    async known(id: string): Promise<ReferralRow> {
+      const row = await one(id).executeTakeFirst();
+      if (!row) throw new ProblemError('not_found');
+      return row;
+    },
 
     byReceipt: (receipt: string): Promise<ReferralRow | undefined> =>
       trx
         .selectFrom('referral')
         .selectAll()
         .where('municipality', '=', municipality)
-        .where('receipt_hmac', '=', keys.hmac('receipt', receipt))
+        .where(eb =>
+          eb.or([eb('receipt_hmac', '=', keys.hmac('receipt', receipt)), eb('hidden_receipt_hmac', '=', keys.hmac('receipt', receipt))]),
+        )
         .executeTakeFirst(),
 
     latestOf: (personId: string): Promise<ReferralRow | undefined> =>

@@ -15,6 +15,8 @@ type Seen = Expression<SqlBool>;
 
 /** Which referrals each role sees (LSPUL 10 §: what each needs for the work, and no more). Of a table in the query named `referral`. */
 const seenInRole: Partial<Record<Role, (room: Room, who: Who) => Seen>> = {
+  /** Their own, and no row more. */
+  participant: (_, { personId }) => (personId ? sql`referral.person_id = ${personId}::uuid` : sql`false`),
   coordinator: () => sql`true`,
   working_group_member: () => inStates(atTheMeeting),
   steering_member: () => inStates(atTheSteeringGroup),
@@ -46,6 +48,18 @@ export async function rolesThatSee(room: Room, who: Who, referralId: string): Pr
     .where('id', '=', referralId)
     .executeTakeFirst();
   return roles.filter(role => row?.[role]);
+}
+
+/** Whether one's own unit was asked about a referral, or one supports the person. */
+export async function isAskedOrSupports(room: Room, who: Who, referralId: string): Promise<boolean> {
+  const row = await room.trx
+    .selectFrom('referral')
+    .select('id')
+    .where('municipality', '=', room.municipality)
+    .where('id', '=', referralId)
+    .where(who.units.length ? sql<boolean>`(${supports(room, who)} or ${asked(room, who.units)})` : sql<boolean>`${supports(room, who)}`)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 const inStates = (states: readonly ReferralState[]): Seen => sql`referral.state in (${sql.join(states)})`;

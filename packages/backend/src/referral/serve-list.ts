@@ -1,6 +1,8 @@
 import { readReceipt } from '@bostadforst/contract/person/receipt';
 import { listRoutes } from '@bostadforst/contract/referral/list-routes';
 import { ProblemError } from '@bostadforst/contract/problem';
+import { isNamed } from '../access/named-staff.ts';
+import { openProtected } from '../database/database.ts';
 import type { House } from '../house.ts';
 import type { Room, Who } from '../room.ts';
 import { serve } from '../serve.ts';
@@ -8,6 +10,7 @@ import { act } from './act.ts';
 import { isLastDoneBy } from './history.ts';
 import { listEntries } from './list-entries.ts';
 import { listPage } from './list-pages.ts';
+import { looks } from './look-store.ts';
 import { recordOf } from './record.ts';
 import { referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
@@ -23,11 +26,14 @@ export function serveList(house: House): void {
   serve(house, listRoutes, 'openReferral', async ({ params, who, room }) => {
     const row = await referrals(room).find(params.referralId, who);
     if (!row) throw new ProblemError('not_found');
-    room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id });
-    return recordOf(room, who, row, await rolesThatSee(room, who, row.id));
+    const roles = await rolesThatSee(room, who, row.id);
+    const { outside } = await looks(room).mayOpen(who, row, roles);
+    room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, outside });
+    return recordOf(room, who, row, roles);
   });
 
-  serve(house, listRoutes, 'findByReceipt', async ({ body, room }) => {
+  serve(house, listRoutes, 'findByReceipt', async ({ body, who, room }) => {
+    if (isNamed(room.settings, who)) await openProtected(room.trx);
     const row = await referrals(room).byReceipt(readReceipt(body.receipt)!);
     if (!row) throw new ProblemError('not_found');
     room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id });
@@ -61,7 +67,9 @@ export function serveList(house: House): void {
 async function afterActing(room: Room, who: Who, id: string) {
   const row = await referrals(room).known(id);
   const roles = await rolesThatSee(room, who, id);
-  if (!roles.length && !(await isLastDoneBy(room, who, id))) throw new ProblemError('not_found');
+  const isTheirs = await isLastDoneBy(room, who, id);
+  if (!roles.length && !isTheirs) throw new ProblemError('not_found');
+  if (!isTheirs) await looks(room).mayOpen(who, row, roles);
   return recordOf(room, who, row, roles);
 }
 

@@ -12,19 +12,20 @@ import type { Room } from '../room.ts';
 import { serve } from '../serve.ts';
 import { consents, type GivenWaiver } from './consent-store.ts';
 import { referrals, type NewReferral } from './referral-store.ts';
+import { tellSubmitted } from './tell.ts';
 
 /** Three ways in. Each stores a person known by an alias, what was said, and the yes that was given, if one was. */
 export function serveSending(house: House): void {
   serve(house, referralRoutes, 'sendReferral', {
-    store: async ({ body, room }) => {
-      const { alias, protectedIdentity, reach, speech, receipt, staying, leavingOn, wish } = body;
+    store: async ({ body, room, flags }) => {
+      const { alias, protectedIdentity, reach, speech, receipt, staying, leavingOn, wish, website } = body;
       // A receipt is made with its key: with another key it is not the same person trying again.
       if (await referrals(room).byReceipt(receipt)) throw new ProblemError('key_reused');
       const yes = ownYes(room, body.mayAsk);
       return receive(
         room,
         { alias, protectedIdentity, reach, speech },
-        { path: 'self_referral', words: { staying, leavingOn, wish }, receipt },
+        { path: 'self_referral', words: { staying, leavingOn, wish }, receipt, flags: website ? [...flags, 'hidden_field'] : flags },
         yes,
       );
     },
@@ -51,12 +52,14 @@ export function serveSending(house: House): void {
 async function receive(
   room: Room,
   person: NewPerson,
-  referral: Pick<NewReferral, 'path' | 'receipt'> & { words: ReferralWords },
+  referral: Pick<NewReferral, 'path' | 'receipt' | 'flags'> & { words: ReferralWords },
   yes?: GivenWaiver,
 ): Promise<string> {
   const { personId, sealer } = await people(room).create(person);
-  const { id } = await referrals(room).create({ ...referral, personId, sealer });
+  const row = await referrals(room).create({ ...referral, personId, sealer });
+  const { id } = row;
   if (yes) await consents(room).give(personId, yes);
+  await tellSubmitted(room, row);
   room.audit({ kind: 'referral', recordId: id, personId });
   return id;
 }

@@ -9,9 +9,9 @@ import { referralRoutes } from '@bostadforst/contract/referral/routes';
 import { staffReferralRoutes } from '@bostadforst/contract/referral/staff-routes';
 import type { Policy } from '@bostadforst/contract/programme';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
-import { startTestApp, testIssuerAddress, testProgramme, type TestCaller } from '../testing/testing.ts';
+import { startTestApp, testIssuerAddress, testProgramme, type TestAppOptions, type TestCaller } from '../testing/testing.ts';
 
-const units = ['forsorjning', 'vuxen', 'funktionshinder'];
+export const units = ['forsorjning', 'vuxen', 'funktionshinder'];
 
 /** Names taken out to three units, a group of at least two, a steering group, only with the person's yes. */
 export const reversed: Policy = {
@@ -50,12 +50,13 @@ export const outreach = (more: Partial<OutreachReferral> = {}): OutreachReferral
 });
 
 /** A service for one made-up municipality with a clock that the test moves, and its people as clients. */
-export async function startReferrals(policy: Partial<Policy> = reversed) {
+export async function startReferrals(policy: Partial<Policy> = reversed, more: Partial<TestAppOptions> = {}) {
   let time = new Date('2026-03-14T09:00:00Z');
   const app = await startTestApp({
     programmes: [testProgramme('exempelkommun', policy), testProgramme('grannkommun', policy)],
-    municipalities: { exempelkommun: settings, grannkommun: settings },
     now: () => time,
+    ...more,
+    municipalities: { exempelkommun: { ...settings, ...more.municipalities?.exempelkommun }, grannkommun: settings },
   });
   const client = (fetch: typeof globalThis.fetch, municipality = 'exempelkommun') =>
     createClient(

@@ -120,7 +120,13 @@ describe('What cannot be right', () => {
     await refused(assess('2026-03-14', ['vuxen', 'forsorjning', 'finnsinte']), 'invalid');
     await assess('2026-03-14', ['vuxen', 'forsorjning']);
     const lacks = (more: { byWhom?: string; byWhen?: string }) =>
-      service.act(service.as('coordinator'), id, { type: 'ReferralReturned', missing: 'Ett datum', ...more });
+      service.act(service.as('coordinator'), id, {
+        type: 'ReferralReturned',
+        missing: 'Ett datum',
+        byWhom: 'vuxen',
+        byWhen: '2026-03-21',
+        ...more,
+      });
     await refused(lacks({ byWhom: 'finnsinte' }), 'invalid');
     await refused(lacks({ byWhen: '2026-03-13' }), 'invalid');
     await refused(service.as('coordinator').listReferrals({ query: { after: `+275760-09-13T00:00:00.000Z~${id}` } }), 'invalid');

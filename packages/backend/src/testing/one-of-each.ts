@@ -3,7 +3,7 @@ import { routes } from '@bostadforst/contract';
 import { roles, type Role } from '@bostadforst/contract/access';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import type { BodyOf } from '@bostadforst/contract/route';
-import { startTestApp, testIssuerAddress, type Fetch, type TestCaller } from './testing.ts';
+import { startTestApp, testIssuerAddress, type Fetch, type TestAppOptions, type TestCaller } from './testing.ts';
 
 type Name = keyof typeof routes;
 type WithBody = { [N in Name]: (typeof routes)[N] extends { body: unknown } ? N : never }[Name];
@@ -22,17 +22,22 @@ export interface Caller {
 const municipality = 'exempelkommun';
 const by = (subject: string) => ({ issuer: testIssuerAddress, subject });
 const coordinators = ['coordinator', 'another coordinator'];
+/** Who sees protected records. The others of their roles do not. */
+export const named = ['coordinator', 'steering_member'];
 const settings = {
   landlords: [
     { id: 'exempelhem', name: 'Exempelhem', kind: 'municipal' as const, people: [by('landlord_contact')] },
     { id: 'granbacken', name: 'Granbacken', kind: 'private' as const, people: [by('another landlord_contact')] },
   ],
   supportWorkers: [{ ...by('support_worker'), id: 'stod-1', name: 'Stöd Ett' }],
+  protectedStaff: named.map(by),
 };
 
 /** A service with one record of each kind, whoever may ask, and something to send to every route. */
-export async function startOneOfEach() {
-  const test = await startTestApp({ municipalities: { exempelkommun: settings, grannkommun: settings } });
+export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> = {}) {
+  let daysAgo = 0;
+  const now = () => new Date(Date.now() - daysAgo * 86_400_000);
+  const test = await startTestApp({ ...options, now, municipalities: { exempelkommun: settings, grannkommun: settings } });
   const as = (subject: string, role: Role, more: Partial<TestCaller> = {}) =>
     test.as({ subject, roles: [role], units: [subject.startsWith('another') ? 'vuxen' : 'uppsok'], ...more });
   const client = (subject: string, role: Role) =>
@@ -48,7 +53,10 @@ export async function startOneOfEach() {
 
   const bodies = newBodies();
   const { referralId } = await client('outreach_worker', 'outreach_worker').sendOutreachReferral({ body: bodies.sendOutreachReferral });
+  // Long enough ago that the month has passed, and its sample is drawn.
+  daysAgo = 70;
   const { person } = await client('coordinator', 'coordinator').openReferral({ params: { referralId } });
+  daysAgo = 0;
   const { personId } = person;
   await client('coordinator', 'coordinator').nameSupportWorker({ params: { personId }, body: bodies.nameSupportWorker });
   const { code } = await client('support_worker', 'support_worker').makeSignInCode({ params: { personId } });
@@ -58,10 +66,12 @@ export async function startOneOfEach() {
   await client('tenant', 'tenant').sendReferral({ body: bodies.sendReferral });
   const goal = await tenant.addGoal({ params: { tenantId: personId }, body: bodies.addGoal });
   const report = await client('landlord_contact', 'landlord_contact').sendReport({ body: bodies.sendReport });
+  const sample = await aSample();
 
   return {
     ...test,
     callers,
+    client,
     /** Something to send to a route, made anew each time. */
     bodyOf: (name: string): unknown => ({ ...newBodies(), useSignInCode: { code }, findByReceipt: { receipt } })[name as WithBody],
     /** One record for each `:name` of a path, and who may open it when the route lets their role ask. */
@@ -72,9 +82,26 @@ export async function startOneOfEach() {
       goalId: { id: goal.id, mayOpen: ['tenant'] },
       stepId: { id: goal.steps[0]!.id, mayOpen: ['tenant'] },
       reportId: { id: report.id, mayOpen: [...coordinators, 'tenancy_manager', 'another tenancy_manager', 'landlord_contact'] },
+      sampleId: { id: sample.id, mayOpen: ['log_reviewer', 'another log_reviewer'] },
+      lineId: { id: sample.looks[0]!.id, mayOpen: ['log_reviewer', 'another log_reviewer'] },
     } as Record<string, { id: string; mayOpen: readonly string[] }>,
   };
+
+  async function aSample() {
+    const reviewer = client('log_reviewer', 'log_reviewer');
+    const samples = await reviewer.listSamples();
+    return reviewer.openSample({ params: { sampleId: samples.at(-1)!.id } });
+  }
 }
+
+const holds = { stands: 'holds' } as const;
+const reviewed = {
+  clear_mandate: holds,
+  training_goes_on: holds,
+  someone_steers_back: holds,
+  time_to_begin_again: holds,
+  own_staff: holds,
+};
 
 const newBodies = (): Bodies => ({
   useSignInCode: { code: makeReceipt() },
@@ -90,6 +117,10 @@ const newBodies = (): Bodies => ({
     waiver: { answer: 'not_asked' },
   },
   actOnReferral: { type: 'PersonReached' },
+  giveReason: { kind: 'standing_in', words: 'Jour i natt.' },
+  // Back from where it has never been: the record is there for the lines that follow.
+  protectReferral: { protected: false },
+  checkLook: { outcome: 'in_order', remark: 'Rätt enhet.' },
   nameSupportWorker: { workerId: 'stod-1' },
   announceApartment: {
     landlordId: 'exempelhem',
@@ -106,5 +137,6 @@ const newBodies = (): Bodies => ({
   addStep: { text: 'Bjuda någon' },
   tickStep: { done: true },
   sendReport: { kind: 'disturbance', address: 'Exempelgatan 3, lgh 1201', happened: 'I natt', facts: 'Hög musik.' },
+  reviewSteering: { points: reviewed },
   replyToReport: { text: 'Vi har tagit kontakt.' },
 });

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, openAsBlob, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kysely, PGliteDialect } from 'kysely';
 import { Client } from 'pg';
-import type { Database } from '../database/database.ts';
+import { createDatabase, type Database } from '../database/database.ts';
 import { openPGlite } from '../database/pglite.ts';
-import { openPostgres } from '../database/postgres.ts';
+import { openPostgres, type PostgresAddresses } from '../database/postgres.ts';
+import type { Tables } from '../database/tables.ts';
 import { startCluster, type Cluster } from './cluster.ts';
 
 /** Looks into the database past row-level security, as an operator with every right could. */
@@ -14,6 +16,10 @@ export type Sql = <Row = Record<string, unknown>>(text: string, values?: unknown
 export interface TestDatabase {
   database: Database;
   sql: Sql;
+  /** The same database as an operator's command works in it. Not while the service does: an embedded one has one session. */
+  asOwner(): Promise<Database>;
+  /** Where it is reached, unless it is embedded. */
+  addresses?: PostgresAddresses;
 }
 
 export type DatabaseKind = 'pglite' | 'postgres';
@@ -31,7 +37,12 @@ async function onPGlite(): Promise<TestDatabase> {
   for (const file of readdirSync(migrations).sort()) hash.update(readFileSync(join(migrations, file)));
   const copy = join(tmpdir(), `bf-test-database-${process.getuid?.() ?? 0}-${hash.digest('hex').slice(0, 16)}.tar`);
   const opened = existsSync(copy) ? await openPGlite({ loadDataDir: await openAsBlob(copy) }) : await firstOf(copy);
-  return { database: opened, sql: async (text, values) => (await opened.pglite.query(text, values)).rows as never };
+  const { pglite } = opened;
+  return {
+    database: opened,
+    sql: async (text, values) => (await pglite.query(text, values)).rows as never,
+    asOwner: async () => createDatabase('pglite', new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })),
+  };
 }
 
 async function firstOf(copy: string) {
@@ -58,7 +69,13 @@ async function onPostgres(): Promise<TestDatabase> {
 
   const owner = new Client({ connectionString: url('postgres', name) });
   await owner.connect();
-  const opened = await openPostgres({ admin: url('bf_admin', name), serving: url('bf_app', name) });
+  const addresses = { admin: url('bf_admin', name), serving: url('bf_app', name) };
+  const opened = await openPostgres(addresses);
   const database: Database = { ...opened, close: async () => void (await opened.close(), await owner.end()) };
-  return { database, sql: async (text, values) => (await owner.query(text, values)).rows as never };
+  return {
+    database,
+    sql: async (text, values) => (await owner.query(text, values)).rows as never,
+    asOwner: () => openPostgres(addresses, 'owner'),
+    addresses,
+  };
 }

@@ -4,15 +4,15 @@ import type { Role } from '@bostadforst/contract/access';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { MunicipalitySettings, Settings } from '@bostadforst/contract/programme/settings';
 import { createAccess } from '../access/access.ts';
-import { createApp } from '../app.ts';
+import { createApp, type AppOptions } from '../app.ts';
 import type { House } from '../house.ts';
-import { createKeys } from '../keys/keys.ts';
+import { openKeys } from '../keys/master-key.ts';
 import { createLog, type Log } from '../log.ts';
 import { inRoom, type Entering, type Room } from '../room.ts';
 import { appFetch } from './app-fetch.ts';
 import { testIssuer, type TestPerson } from './issuer.ts';
 import { testProgramme } from './test-programme.ts';
-import { openTestDatabase, type DatabaseKind, type Sql } from './test-database.ts';
+import { openTestDatabase, type DatabaseKind, type Sql, type TestDatabase } from './test-database.ts';
 
 export { startCluster, type Cluster } from './cluster.ts';
 export { testIssuer, type TestIssuer, type TestPerson } from './issuer.ts';
@@ -25,15 +25,24 @@ export interface TestAppOptions {
   /** `exempelkommun` and `grannkommun` unless said. */
   programmes?: readonly Programme[];
   /** What the operator's settings say about each municipality: landlords, support workers. */
-  municipalities?: Record<string, MunicipalitySettings>;
+  municipalities?: Record<string, Partial<MunicipalitySettings>>;
   sites?: readonly string[];
   /** A clock that the test moves. */
   now?: () => Date;
   database?: DatabaseKind;
+  /** One that the test has opened itself. */
+  opened?: TestDatabase;
+  /** Kept by the test, when the same database is to be opened again. Made anew when left out. */
+  masterKey?: Uint8Array;
+  /** The key before it, while it is being changed. */
+  oldKey?: Uint8Array;
   rooms?: readonly ((house: House) => void)[];
   also?: readonly FastifyPluginAsync[];
   logger?: Log;
   assetsDir?: string;
+  /** Lets messages go to this machine, where the test listens. */
+  allowLoopback?: boolean;
+  outgoing?: AppOptions['outgoing'];
 }
 
 /** Who is asking in a test. In every municipality of the test unless `municipalities` says otherwise. */
@@ -54,6 +63,7 @@ export interface TestApp {
   inRoom<T>(entering: Entering, work: (room: Room) => Promise<T>): Promise<T>;
   /** Past row-level security. */
   sql: Sql;
+  opened: TestDatabase;
   close(): Promise<void>;
 }
 
@@ -70,18 +80,23 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     origin: 'http://127.0.0.1:8080',
     sites: [...(options.sites ?? [])],
     issuers: [issuer.issuer],
-    municipalities: options.municipalities ?? {},
+    municipalities: Object.fromEntries(
+      Object.entries(options.municipalities ?? {}).map(([code, each]) => [code, { landlords: [], supportWorkers: [], ...each }]),
+    ),
+    ...(options.allowLoopback ? { allowLoopback: true } : {}),
   };
-  const { database, sql } = await openTestDatabase(kind);
-  const masterKey = randomBytes(32);
+  const opened = options.opened ?? (await openTestDatabase(kind));
+  const { database, sql } = opened;
+  const masterKey = options.masterKey ?? randomBytes(32);
   const house = await createApp({
     database,
-    keys: createKeys(masterKey),
+    keys: await openKeys(database, { master: masterKey, old: options.oldKey }, codes),
     settings,
     programmes: new Map(programmes.map(programme => [programme.code, programme])),
     access: createAccess({ settings, masterKey, fetch: issuer.fetch }),
     rooms,
     also: options.also,
+    outgoing: options.outgoing,
     now,
     logger: options.logger ?? createLog(undefined, 'silent'),
     assetsDir: options.assetsDir,
@@ -102,6 +117,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     issuer: testIssuerAddress,
     inRoom: (entering, work) => inRoom(house, entering, work),
     sql,
+    opened,
     async close() {
       await app.close();
       await database.close();

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { Figure } from './figure.ts';
 import { LocalText, languages } from './local-text.ts';
 import { MunicipalityCode } from './municipality-code.ts';
+import { Need } from './need.ts';
 import { Policy, UnitId } from './policy.ts';
 
 export { Figure } from './figure.ts';
 export { LocalText, inLanguage, languages, type Language } from './local-text.ts';
 export { InMunicipality, MunicipalityCode } from './municipality-code.ts';
+export { Need } from './need.ts';
 export { Policy, UnitId, defaultPolicy } from './policy.ts';
 
 /** As it is shown, such as `070-174 06 05`; a link is made of its digits. */
@@ -77,6 +79,8 @@ export const Programme = z.object({
   /** The municipality's own words for a key such as `referralForm.heading`. */
   texts: z.record(z.string(), LocalText),
   figures: z.array(Figure),
+  /** What was known of the need before the list, where a source says it. */
+  need: z.optional(Need),
   /** Where quick exit leads, when the site has not said. */
   exitUrl: z.optional(z.url({ protocol: /^https$/ })),
   promises: z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Role } from '../access/access.ts';
+import { MailSettings, Webhook } from '../notify/outgoing-settings.ts';
 import { MunicipalityCode } from './municipality-code.ts';
 import { UnitId } from './policy.ts';
 
@@ -63,6 +64,22 @@ export const MunicipalitySettings = z.strictObject({
   ),
   /** Whom the coordinator may name as someone's support worker. */
   supportWorkers: z.array(z.extend(Subject, { id: UnitId, name: z.string().check(z.minLength(1)) })),
+  /**
+   * Who sees records of people with protected identity, whatever their role: at least two, so that one can be away, and no more than are
+   * needed. A log reviewer among them reviews who has looked at those records.
+   */
+  protectedStaff: z.optional(
+    z.array(Subject).check(
+      z.refine(
+        named => new Set(named.map(({ issuer, subject }) => JSON.stringify([issuer, subject]))).size >= 2,
+        'must name at least two people',
+      ),
+    ),
+  ),
+  /** Systems that are told what has happened, by ids and states alone. */
+  webhooks: z.optional(z.array(Webhook)),
+  /** Mailboxes that are told that there is something new, and nothing more. */
+  mail: z.optional(MailSettings),
 });
 export type MunicipalitySettings = z.infer<typeof MunicipalitySettings>;
 
@@ -74,5 +91,7 @@ export const Settings = z.strictObject({
   sites: z.array(Origin),
   issuers: z.array(Issuer),
   municipalities: z.record(MunicipalityCode, MunicipalitySettings),
+  /** Lets messages go to this very machine, over plain http as well. For the demo and tests: refused without `BF_DEMO=1`. */
+  allowLoopback: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof Settings>;

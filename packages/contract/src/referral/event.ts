@@ -47,7 +47,14 @@ export const NewDecision = z.discriminatedUnion('outcome', [
   /** The unit that takes the formal decision on assistance; the steering group prioritises and decides nothing else. */
   z.strictObject({ outcome: z.literal('prioritised'), reasons: Words, decidedOn: CalendarDay, formalDecisionBy: UnitId }),
   z.strictObject({ outcome: z.literal('not_prioritised_now'), reasons: Words, decidedOn: CalendarDay, reviewOn: CalendarDay }),
-  z.strictObject({ outcome: z.literal('returned'), reasons: Words, decidedOn: CalendarDay, missing: Words }),
+  z.strictObject({
+    outcome: z.literal('returned'),
+    reasons: Words,
+    decidedOn: CalendarDay,
+    missing: Words,
+    byWhom: z.optional(UnitId),
+    byWhen: z.optional(CalendarDay),
+  }),
 ]);
 
 /** What staff may send to a referral: one act each, named for what has happened. */
@@ -62,8 +69,10 @@ export const NewReferralEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('StatementsClosed') }),
   NewAssessment,
   z.strictObject({ type: z.literal('ProposalForwarded') }),
-  z.strictObject({ type: z.literal('ReferralReturned'), missing: Words, byWhom: z.optional(UnitId), byWhen: z.optional(CalendarDay) }),
-  z.strictObject({ type: z.literal('ReferralNotNow'), reasons: Words, reviewOn: CalendarDay, offeredInstead: z.optional(Words) }),
+  /** What is missing, which unit sees to it, and by when: without all three a name is sent back to nobody. */
+  z.strictObject({ type: z.literal('ReferralReturned'), missing: Words, byWhom: UnitId, byWhen: CalendarDay }),
+  /** *Not now* says why, when it is tried again, and what the person is offered until then. */
+  z.strictObject({ type: z.literal('ReferralNotNow'), reasons: Words, reviewOn: CalendarDay, offeredInstead: Words }),
   z.strictObject({ type: z.literal('InformationAdded'), text: Words }),
   z.strictObject({ type: z.literal('ReviewReached') }),
   z.strictObject({ type: z.literal('NewInformation'), text: Words }),
@@ -74,6 +83,8 @@ export const NewReferralEvent = z.discriminatedUnion('type', [
     /** The decision's reference in the case system, never its text. */
     caseReference: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))),
     decidedOn: CalendarDay,
+    /** After a refusal: the day that the name is tried again. The right to appeal stands beside. */
+    reviewOn: z.optional(CalendarDay),
   }),
   z.strictObject({ type: z.literal('MatchProposed'), apartmentId: z.uuid(), wishesMet: z.optional(Words) }),
   z.strictObject({ type: z.literal('OfferMade'), respondBy: CalendarDay }),
@@ -87,6 +98,8 @@ export const NewReferralEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('RehousingOffered') }),
   z.strictObject({ type: z.literal('PersonUnreachable') }),
   z.strictObject({ type: z.literal('PersonReached') }),
+  z.strictObject({ type: z.literal('WithdrawalWished'), ...forThePerson }),
+  z.strictObject({ type: z.literal('WithdrawalWishLifted'), ...forThePerson }),
   z.strictObject({ type: z.literal('ReferralWithdrawn'), ...forThePerson }),
   z.strictObject({
     type: z.literal('ReferralClosed'),

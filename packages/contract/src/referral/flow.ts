@@ -43,6 +43,8 @@ export interface FlowFacts {
   recommendation?: Recommendation;
   steeringOutcome?: SteeringOutcome;
   formalOutcome?: FormalOutcome;
+  /** The person has wished to withdraw, and nobody has asked them yet. */
+  paused?: boolean;
 }
 
 export interface FlowRule {
@@ -51,6 +53,8 @@ export interface FlowRule {
   /** Does this programme have the event at all? */
   when?: (policy: Policy) => boolean;
   guard?: (facts: FlowFacts, policy: Policy) => boolean;
+  /** Happens also while the person's wish to withdraw waits for someone to ask them: it tells nobody more, and leads nobody further. */
+  whilePaused?: true;
   /** Where it leads; the state it stands in when left out. */
   to?: ReferralState | ((facts: FlowFacts, policy: Policy) => ReferralState);
 }
@@ -58,10 +62,19 @@ export interface FlowRule {
 const underWay = referralStates.filter(state => state !== 'withdrawn' && state !== 'closed');
 const forThePerson: readonly Role[] = ['participant', 'outreach_worker', 'support_worker', 'coordinator'];
 const homeTeam: readonly Role[] = ['coordinator', 'tenancy_manager'];
+/** Outreach is a task, and whoever meets the person does it. */
+const lookingForThem: readonly Role[] = ['outreach_worker', 'coordinator', 'support_worker'];
 const asksUnits = (policy: Policy) => policy.statements.kind === 'asked';
 const assessors = (policy: Policy): readonly Role[] =>
   policy.assessment.kind === 'group' ? ['working_group_member'] : ['coordinator', 'support_worker'];
 const backToWork = (_: FlowFacts, policy: Policy) => (asksUnits(policy) ? 'collecting_statements' : 'ready_for_assessment');
+
+/**
+ * Where a referral stands in this programme. One that was being asked about when the programme stopped asking units is screened again:
+ * a state that nobody can lead out of is a place lost.
+ */
+export const stateUnder = (policy: Policy, state: ReferralState): ReferralState =>
+  state === 'collecting_statements' && !asksUnits(policy) ? 'screening' : state;
 
 /** What can happen to a referral, as one table. Declining, silence and being out of reach lead on; only the person or a reasoned decision leads out. */
 export const flow = {
@@ -136,23 +149,27 @@ export const flow = {
   MatchProposed: { from: ['waiting_for_home'], to: 'matched', who: homeTeam },
   OfferMade: { from: ['matched'], to: 'offered', who: homeTeam },
   ViewingHeld: { from: ['offered'], who: [...homeTeam, 'outreach_worker', 'support_worker'] },
-  OfferDeclined: { from: ['offered'], to: 'waiting_for_home', who: forThePerson },
+  OfferDeclined: { from: ['offered'], to: 'waiting_for_home', who: forThePerson, whilePaused: true },
   OfferAccepted: { from: ['offered'], to: 'accepted', who: forThePerson },
   /** A person confirms it, never a timer. */
   OfferUnanswered: { from: ['offered'], to: 'waiting_for_home', who: homeTeam },
-  HomeFellThrough: { from: ['matched', 'offered', 'accepted', 'lease_signed'], to: 'waiting_for_home', who: homeTeam },
+  HomeFellThrough: { from: ['matched', 'offered', 'accepted', 'lease_signed'], to: 'waiting_for_home', who: homeTeam, whilePaused: true },
   LeaseSigned: { from: ['accepted'], to: 'lease_signed', who: ['tenancy_manager'] },
   MovedIn: { from: ['lease_signed'], to: 'housed', who: ['tenancy_manager'] },
   RehousingOffered: { from: ['housed'], to: 'waiting_for_home', who: ['coordinator'] },
   ConsentGiven: { from: underWay, who: ['coordinator', 'outreach_worker', 'case_officer'] },
-  ConsentWithdrawn: { from: underWay, who: forThePerson },
-  PersonUnreachable: { from: underWay, who: ['outreach_worker', 'coordinator', 'support_worker'] },
-  PersonReached: { from: underWay, who: ['outreach_worker', 'coordinator', 'support_worker'] },
-  ReferralWithdrawn: { from: underWay, to: 'withdrawn', who: ['participant', 'coordinator', 'outreach_worker'] },
-  ReferralClosed: { from: underWay, to: 'closed', who: ['coordinator'] },
+  ConsentWithdrawn: { from: underWay, who: forThePerson, whilePaused: true },
+  PersonUnreachable: { from: underWay, who: lookingForThem, whilePaused: true },
+  PersonReached: { from: underWay, who: lookingForThem, whilePaused: true },
+  /** Whoever holds the receipt has a route of their own for it. It pauses, and never removes. */
+  WithdrawalWished: { from: underWay, who: ['coordinator'], whilePaused: true },
+  /** Someone has asked the person, who wants to go on. */
+  WithdrawalWishLifted: { from: underWay, who: ['coordinator'], whilePaused: true, guard: ({ paused = false }) => paused },
+  ReferralWithdrawn: { from: underWay, to: 'withdrawn', who: ['participant', 'coordinator', 'outreach_worker'], whilePaused: true },
+  ReferralClosed: { from: underWay, to: 'closed', who: ['coordinator'], whilePaused: true },
   ReferralReopened: {
     from: ['withdrawn', 'closed'],
-    to: ({ stateBefore }) => stateBefore ?? 'screening',
+    to: ({ stateBefore = 'screening' }, policy) => stateUnder(policy, stateBefore),
     who: ['coordinator'],
     guard: ({ stateBefore }) => stateBefore !== undefined,
   },
@@ -163,12 +180,16 @@ export const referralEventNames = Object.keys(flow) as ReferralEventName[];
 
 const ruleOf = (event: ReferralEventName): FlowRule => flow[event];
 
-/** The state after the event, or `undefined` when it is not possible now: wrong state, not this programme's way, or a guard. */
+/** The state after the event, or `undefined` when it is not possible now: wrong state, not this programme's way, paused, or a guard. */
 export function move(state: ReferralState, event: ReferralEventName, policy: Policy, facts: FlowFacts = {}): ReferralState | undefined {
   const rule = ruleOf(event);
-  if (!rule.from.includes(state) || rule.when?.(policy) === false || rule.guard?.(facts, policy) === false) return undefined;
-  return typeof rule.to === 'function' ? rule.to(facts, policy) : (rule.to ?? state);
+  const standing = stateUnder(policy, state);
+  if (!isOpen(rule, standing, policy, facts.paused) || rule.guard?.(facts, policy) === false) return undefined;
+  return typeof rule.to === 'function' ? rule.to(facts, policy) : (rule.to ?? standing);
 }
+
+const isOpen = ({ from, when, whilePaused }: FlowRule, standing: ReferralState, policy: Policy, paused = false) =>
+  from.includes(standing) && when?.(policy) !== false && (!paused || whilePaused === true);
 
 /** Which roles may do it in this programme. */
 export function mayDo(event: ReferralEventName, policy: Policy): readonly Role[] {
@@ -177,11 +198,12 @@ export function mayDo(event: ReferralEventName, policy: Policy): readonly Role[]
 }
 
 /** Everything that these roles could do from here; guards are looked at when it is done. */
-export function possibleEvents(state: ReferralState, policy: Policy, roles: readonly Role[]): ReferralEventName[] {
+export function possibleEvents(state: ReferralState, policy: Policy, roles: readonly Role[], paused = false): ReferralEventName[] {
+  const standing = stateUnder(policy, state);
   return referralEventNames.filter(
     event =>
-      ruleOf(event).from.includes(state) &&
-      ruleOf(event).when?.(policy) !== false &&
+      isOpen(ruleOf(event), standing, policy, paused) &&
+      (event !== 'WithdrawalWishLifted' || paused) &&
       mayDo(event, policy).some(role => roles.includes(role)),
   );
 }

@@ -9,7 +9,8 @@ import { ListEntry, ReferralList, ReferralRecord, ReferralState } from './record
 const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
 const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
 
-const staff = [
+/** Whoever works with referrals. */
+export const staff = [
   'coordinator',
   'working_group_member',
   'steering_member',
@@ -61,7 +62,7 @@ export const listRoutes = {
     method: 'POST',
     path: '/v1/:municipality/referrals/:referralId/events',
     summary: 'Writes down what has happened to a referral. Who may do what from where is the flow’s table.',
-    who: staff,
+    who: [...staff, 'participant'],
     params: OneReferral,
     body: NewReferralEvent,
     reply: ReferralRecord,

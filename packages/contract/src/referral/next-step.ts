@@ -29,10 +29,12 @@ type Step = readonly [NextStep, Role | undefined];
 /** What happens next to a referral, and whose turn it is. */
 export function nextStep(state: ReferralState, policy: Policy, awaitingYes: boolean): Step {
   const assessor: Role = policy.assessment.kind === 'group' ? 'working_group_member' : 'coordinator';
+  const asksNobody = policy.statements.kind === 'none';
   const steps: Record<ReferralState, Step> = {
     received: ['acknowledge', 'coordinator'],
-    screening: [policy.statements.kind === 'none' ? 'screen' : awaitingYes ? 'ask_for_yes' : 'ask_units', 'coordinator'],
-    collecting_statements: ['answer', 'case_officer'],
+    screening: [asksNobody ? 'screen' : awaitingYes ? 'ask_for_yes' : 'ask_units', 'coordinator'],
+    // Asked when the programme still asked units: it is screened again.
+    collecting_statements: asksNobody ? ['screen', 'coordinator'] : ['answer', 'case_officer'],
     ready_for_assessment: ['assess', assessor],
     assessed: ['forward', 'coordinator'],
     awaiting_decision: ['decide', 'steering_member'],

@@ -3,6 +3,7 @@ import { Role } from '../access/access.ts';
 import { Apartment } from '../apartment/apartment.ts';
 import { ReachWay, RecordedWaiver, Speech } from '../person/person.ts';
 import { ContractForm } from '../programme/programme.ts';
+import { SendingFlag } from '../sending.ts';
 import { Dimensions, Knows, SaidHow, Stance } from './event.ts';
 import { type ReferralEventName, referralEventNames } from './flow.ts';
 import { ListEntry } from './list-entry.ts';
@@ -60,6 +61,8 @@ export const Offer = z.object({
   /** A declined home stays in sight and costs nothing. */
   response: z.optional(z.enum(['accepted', 'declined', 'no_answer', 'fell_through'])),
   ownWords: z.optional(z.string()),
+  /** Whose words these are: the person’s, also when someone else wrote them down. */
+  saidBy: z.optional(z.enum(['participant'])),
   saidHow: z.optional(SaidHow),
 });
 export type Offer = z.infer<typeof Offer>;
@@ -101,6 +104,10 @@ export const ReferralRecord = z.object({
   entry: ListEntry,
   version: z.int(),
   path: ReferralPath,
+  /** Prioritised, on this day. No offer that was declined or fell through ends it; a new decision with reasons does. */
+  prioritisedOn: z.optional(z.iso.date()),
+  /** Why it may not come from a person, for the coordinator alone. A reason to look twice, never to pass over. */
+  flags: z.optional(z.array(SendingFlag)),
   person: z.object({
     personId: z.uuid(),
     protectedIdentity: z.enum(['no', 'not_sure']),

@@ -3,18 +3,13 @@ import { CalendarDay } from '../calendar-day.ts';
 import { Alias, ProtectedIdentity, ReachWay, Speech } from '../person/person.ts';
 import { readReceipt } from '../person/receipt.ts';
 import { UnitId } from '../programme/policy.ts';
+import { Staying } from './staying.ts';
 
 export const referralPaths = ['self_referral', 'outreach_reverse', 'unit_proposal'] as const;
 export const ReferralPath = z.enum(referralPaths);
 export type ReferralPath = z.infer<typeof ReferralPath>;
 
-/**
- * Where someone stays now. 1–4 are Socialstyrelsen's four situations of homelessness; two more are common on the way there.
- * Never a column, filter or sort of the list.
- */
-export const stayings = ['acute', 'institution', 'long_term_solution', 'own_short_term', 'placed_here', 'leaving_institution'] as const;
-export const Staying = z.enum(stayings);
-export type Staying = z.infer<typeof Staying>;
+export { Staying, stayings } from './staying.ts';
 
 /** What someone writes freely: 1–2,000 characters. */
 export const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
@@ -42,6 +37,8 @@ export const SelfReferral = z.strictObject({
   mayAsk: z.optional(MayAsk),
   /** Made in the browser and kept by the person. */
   receipt: Receipt,
+  /** No question asks for it: what fills in every field it finds is no person, and is stored and answered like one. */
+  website: z.optional(z.string().check(z.maxLength(300))),
 });
 export type SelfReferral = z.infer<typeof SelfReferral>;
 

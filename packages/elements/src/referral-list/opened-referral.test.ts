@@ -47,6 +47,15 @@ describe('an opened referral', () => {
     expect([first!.width, first!.height]).to.deep.equal([second!.width, second!.height]);
   });
 
+  it('says why to look twice at what came without sign-in, and that it may well be a person', async () => {
+    const el = await open(exampleRecord({ flags: ['many_from_one_network', 'sent_at_once'] }));
+    expect(text(one(el, '.head'))).to.contain(
+      'Det kom mycket från samma nätverk den timmen. Det skickades direkt när sidan öppnades. Det kan vara en maskin som har skrivit, eller en person.',
+    );
+    expect(text(one(await open(), '.head'))).not.to.contain('maskin');
+    await expect(el).to.be.accessible();
+  });
+
   it('shows only what the reply holds', async () => {
     const el = await open(exampleRecord({ words: {}, waivers: [], statements: [], history: [], can: [] }, { state: 'housed', marks: [] }));
     const headings = all(el, 'h1, h2, h3, h4')

@@ -16,6 +16,7 @@ import { disclosureStyles } from '../styles/disclosure.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { shellStyles } from '../styles/shell.ts';
 import { summaryStyles } from '../styles/summary.ts';
+import { ReasonController } from './acts/reason-controller.ts';
 import { RecordController } from './acts/record-controller.ts';
 import { FindController } from './listing/find-controller.ts';
 import { ListController } from './listing/list-controller.ts';
@@ -25,6 +26,7 @@ import type { StaffClient } from './staff-routes.ts';
 import { referralListTexts } from './texts.ts';
 import { listHead, listHeading, listView } from './views/list-view.ts';
 import { readingNotice } from './views/reading-problem.ts';
+import { reasonView } from './views/reason-view.ts';
 import { recordView } from './views/record-view.ts';
 import { sheet } from '../parts/sheet.ts';
 import { signInView } from './views/sign-in-view.ts';
@@ -73,6 +75,7 @@ export class ReferralList extends WithSite(LitElement) {
     this.client ?? (await this.here.client(() => import('./staff-routes.ts').then(module => module.staffRoutes)));
   readonly #list = new ListController(this, this.#staff, () => this.renderRoot.querySelector('table.list :is(:focus, :hover)') !== null);
   readonly #record = new RecordController(this, this.#staff);
+  readonly #reason = new ReasonController(this, this.#staff, id => void this.#record.opening.run([id]));
   readonly #find = new FindController(this, this.#staff, entry => this.#record.open(entry));
 
   constructor() {
@@ -128,13 +131,16 @@ export class ReferralList extends WithSite(LitElement) {
     return html`<p class="pad" role="status">${this.here.state === 'nowhere' ? nothing : words.t('loading')}</p>`;
   }
 
-  #renderRecord({ alias }: ListEntry) {
+  #renderRecord({ id, alias }: ListEntry) {
     const sight = this.#sight;
     if (!sight) return nothing;
     const { opening } = this.#record;
     return opening.render({
       pending: () => html`<p class="pad" role="status">${this.#text.t('opening', { alias })}</p>`,
-      error: error => html`<div class="pad">${readingNotice(sight, error, () => void opening.run([this.#record.entry!.id]))}</div>`,
+      error: error =>
+        this.#reason.isAskedFor(error)
+          ? reasonView(sight, this.#reason, id)
+          : html`<div class="pad">${readingNotice(sight, error, () => void opening.run([id]))}</div>`,
       complete: () => recordView(sight, this.#record, evenIfWritten => this.#toList(evenIfWritten)),
     });
   }
@@ -151,6 +157,7 @@ export class ReferralList extends WithSite(LitElement) {
   #toList(evenIfWritten = false) {
     const left = this.#record.close(evenIfWritten);
     if (!left) return;
+    this.#reason.forget();
     void this.#list.refresh();
     void focusAfterUpdate(this, `[id="open-${left.id}"]`);
   }
@@ -163,6 +170,7 @@ export class ReferralList extends WithSite(LitElement) {
   /** On a shared computer, whoever presses Back meets no alias and no words. */
   #forget() {
     this.#record.forget();
+    this.#reason.forget();
     this.#list.forget();
     this.#find.forget();
   }

@@ -5,6 +5,10 @@ import * as homes from './0003-homes.ts';
 import * as goals from './0004-goals.ts';
 import * as landlordReports from './0005-landlord-reports.ts';
 import * as whatWasDone from './0006-what-was-done.ts';
+import * as steeringBack from './0007-steering-back.ts';
+import * as sealedAudit from './0008-sealed-audit.ts';
+import * as protectedRecords from './0009-protected-records.ts';
+import * as sendingFlags from './0010-sending-flags.ts';
 
 /** In their order. A migration that has run anywhere is never changed: the next one mends it. */
 export const migrations = {
@@ -14,6 +18,10 @@ export const migrations = {
   '0004-goals': goals,
   '0005-landlord-reports': landlordReports,
   '0006-what-was-done': whatWasDone,
+  '0007-steering-back': steeringBack,
+  '0008-sealed-audit': sealedAudit,
+  '0009-protected-records': protectedRecords,
+  '0010-sending-flags': sendingFlags,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => migrations };

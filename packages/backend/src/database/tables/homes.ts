@@ -21,6 +21,8 @@ export interface ApartmentTable {
   rent_sek: number;
   available_from: Day;
   announced_at: Date;
+  /** Kept for someone whose record is protected. */
+  protected: Generated<boolean>;
 }
 
 /** At most one without an end for each apartment, and for each referral. */

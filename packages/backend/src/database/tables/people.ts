@@ -7,6 +7,9 @@ export interface PersonTable {
   sealed: Uint8Array;
   personal_number_hmac: Uint8Array | null;
   created_at: Date;
+  protected: Generated<boolean>;
+  /** Where the number's HMAC stands while the record is protected: no exact look-up meets it. */
+  hidden_number_hmac: Generated<Uint8Array | null>;
 }
 
 export interface PersonKeyTable {

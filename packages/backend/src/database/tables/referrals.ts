@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
 import type { ReferralPath } from '@bostadforst/contract/referral';
+import type { SendingFlag } from '@bostadforst/contract/sending';
 import type { Day, RecordedBy } from '../tables.ts';
 
 export interface ReferralTable {
@@ -32,6 +33,12 @@ export interface ReferralTable {
   /** The unit that takes the formal decision, once prioritised. */
   decision_unit: string | null;
   closed_reason: string | null;
+  /** Why to look twice at what came without sign-in. */
+  flags: Generated<SendingFlag[]>;
+  /** Seen in transactions of named staff alone. */
+  protected: Generated<boolean>;
+  /** Where the receipt's HMAC stands while the record is protected. */
+  hidden_receipt_hmac: Generated<Uint8Array | null>;
 }
 
 export interface ReferralEventTable extends RecordedBy {

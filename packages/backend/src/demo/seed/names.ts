@@ -25,6 +25,11 @@ export const demoNames: readonly DemoName[] = [
   { alias: 'Granit', path: 'own', daysAgo: 6, words: 'Jag vill komma in från kylan.', yes: false, upTo: 'received' },
 ];
 
+/** One at each end of the way, and two on it. */
+export const fewNames: readonly DemoName[] = demoNames.filter(({ upTo }) =>
+  ['housed', 'waiting_for_home', 'ready_for_assessment', 'received'].includes(upTo),
+);
+
 export const demoHomes = [
   {
     address: 'Exempelgatan 3, lgh 1201',

@@ -10,18 +10,21 @@ import { referrals } from '../../referral/referral-store.ts';
 import { support } from '../../referral/support-store.ts';
 import { inRoom, type Room, type Who } from '../../room.ts';
 import { demoLandlords, displayName, personasOf, type Persona } from '../personas.ts';
-import { demoHomes, demoNames, type DemoName } from './names.ts';
+import { demoHomes, demoNames, fewNames, type DemoName } from './names.ts';
 import { seedGoals, seedReports } from './tenant-and-landlord.ts';
 import { walk } from './walk.ts';
 
 const dayMs = 86_400_000;
+
+/** Municipalities with the whole list of names. The others have a few, so that a first start stays short. */
+const wholeLists = 2;
 
 /** Fills each municipality that has nobody on its list with invented people, as if they had come one by one. */
 export async function seedDemo(house: House): Promise<void> {
   const programmes = [...house.programmes.values()];
   for (const [index, programme] of programmes.entries()) {
     const empty = await inRoom(house, { municipality: programme.code }, async room => (await countOf(room)) === 0);
-    if (empty) await seedMunicipality(house, programme, personasOf(programme, index));
+    if (empty) await seedMunicipality(house, programme, personasOf(programme, index), index < wholeLists ? demoNames : fewNames);
   }
 }
 
@@ -30,7 +33,12 @@ async function countOf({ trx, municipality }: Room): Promise<number> {
   return rows.length;
 }
 
-async function seedMunicipality(house: House, programme: Programme, personas: readonly Persona[]): Promise<void> {
+async function seedMunicipality(
+  house: House,
+  programme: Programme,
+  personas: readonly Persona[],
+  names: readonly DemoName[],
+): Promise<void> {
   const town = townOf(house, programme, personas);
   const homes: string[] = [];
   for (const [place, home] of demoHomes.entries())
@@ -39,7 +47,7 @@ async function seedMunicipality(house: House, programme: Programme, personas: re
         apartments(room).announce({ ...home, landlordId: demoLandlords[place < 2 ? 0 : 1].id, availableFrom: dayOf(room.now) }),
       ),
     );
-  for (const name of demoNames) await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]);
+  for (const name of names) await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]);
   await seedReports(town);
 }
 

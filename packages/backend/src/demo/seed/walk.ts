@@ -64,7 +64,12 @@ export function walk(programme: Programme, upTo: ReferralState, day: Day, today:
     const reviewOn = addDays(day, 240);
     steps.push({
       as: assessor,
-      event: { type: 'ReferralNotNow', reasons: 'Har en plats på ett boende fram till sommaren.', reviewOn },
+      event: {
+        type: 'ReferralNotNow',
+        reasons: 'Har en plats på ett boende fram till sommaren.',
+        offeredInstead: 'Stöd från uppsökarna, och en plats på boendet så länge.',
+        reviewOn,
+      },
       leadsTo: 'not_now',
     });
     return steps;

@@ -29,15 +29,15 @@ export const deciding: Writers<
   ReferralReturned: {
     facts: lastRecommendation,
     write({ room, event: { byWhom, byWhen } }) {
-      if (byWhom) knownUnits(room, [byWhom], 'byWhom');
-      return { lack_unit: byWhom ?? null, lack_by: byWhen ? ahead(room.now, byWhen, 'byWhen') : null };
+      knownUnits(room, [byWhom], 'byWhom');
+      return { lack_unit: byWhom, lack_by: ahead(room.now, byWhen, 'byWhen') };
     },
     text: ({ missing }) => missing,
   },
   ReferralNotNow: {
     facts: lastRecommendation,
     write: ({ room, event }) => ({ review_on: ahead(room.now, event.reviewOn, 'reviewOn') }),
-    text: ({ reasons, offeredInstead }) => [reasons, offeredInstead].filter(Boolean).join('\n\n'),
+    text: ({ reasons, offeredInstead }) => `${reasons}\n\n${offeredInstead}`,
   },
   InformationAdded: { write: () => ({ lack_unit: null, lack_by: null }), text: ({ text }) => text },
   ReviewReached: { write: () => ({ review_on: null }) },
@@ -53,7 +53,13 @@ export const deciding: Writers<
       const { decision } = event;
       await group(room).decide(row.id, sealer, event);
       if (decision.outcome === 'prioritised') return { prioritised_at: room.now, decision_unit: decision.formalDecisionBy };
-      return decision.outcome === 'not_prioritised_now' ? { review_on: ahead(room.now, decision.reviewOn, 'decision.reviewOn') } : {};
+      if (decision.outcome === 'returned') {
+        const { byWhom, byWhen } = decision;
+        if (byWhom) knownUnits(room, [byWhom], 'decision.byWhom');
+        return { lack_unit: byWhom ?? null, lack_by: byWhen ? ahead(room.now, byWhen, 'decision.byWhen') : null };
+      }
+      // The one decision that ends having been prioritised, and it says why. The wait runs on.
+      return { prioritised_at: null, review_on: ahead(room.now, decision.reviewOn, 'decision.reviewOn') };
     },
   },
   FormalDecisionRegistered: {
@@ -62,7 +68,13 @@ export const deciding: Writers<
       notAhead(room.now, event.decidedOn, 'decidedOn');
       return { formalOutcome: event.outcome };
     },
-    write: ({ room, row, sealer, event }) => group(room).register(row.id, row.decision_unit, sealer, event),
+    async write({ room, row, sealer, event }) {
+      await group(room).register(row.id, row.decision_unit, sealer, event);
+      if (event.outcome !== 'refused') return {};
+      // A refusal can be appealed; here it means *not now*, with a day, and what was prioritised stays so.
+      if (!event.reviewOn) throw new ProblemError('invalid', ['reviewOn']);
+      return { review_on: ahead(room.now, event.reviewOn, 'reviewOn') };
+    },
   },
 };
 

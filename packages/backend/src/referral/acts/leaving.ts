@@ -8,9 +8,32 @@ import type { Act, Writers } from './writer.ts';
 const withHome: readonly ReferralState[] = ['matched', 'offered', 'accepted', 'lease_signed'];
 
 /** Out of reach, withdrawn, closed, opened again. Only the person or a reason of the closed set leads out. */
-export const leaving: Writers<'PersonUnreachable' | 'PersonReached' | 'ReferralWithdrawn' | 'ReferralClosed' | 'ReferralReopened'> = {
+export const leaving: Writers<
+  | 'PersonUnreachable'
+  | 'PersonReached'
+  | 'WithdrawalWished'
+  | 'WithdrawalWishLifted'
+  | 'ReferralWithdrawn'
+  | 'ReferralClosed'
+  | 'ReferralReopened'
+> = {
   PersonUnreachable: { write: () => ({ unreachable: true }) },
   PersonReached: { write: () => ({ unreachable: false }) },
+  WithdrawalWished: {
+    write(act) {
+      saidBy(act);
+      return { paused: true };
+    },
+    text: ({ ownWords }) => ownWords,
+  },
+  /** How the person said that they want to go on is never left out: a wish is not lifted by guessing. */
+  WithdrawalWishLifted: {
+    write(act) {
+      saidBy(act);
+      return { paused: false };
+    },
+    text: ({ ownWords }) => ownWords,
+  },
   ReferralWithdrawn: {
     async write(act) {
       saidBy(act);
@@ -27,8 +50,8 @@ export const leaving: Writers<'PersonUnreachable' | 'PersonReached' | 'ReferralW
 
 /** Lets go of a home that was on its way, and remembers where the referral stood: whoever comes back waits for a home again. */
 async function leave({ room, row }: Pick<Act, 'room' | 'row'>): Promise<Partial<ReferralRow>> {
-  if (!withHome.includes(row.state)) return { state_before: row.state };
+  if (!withHome.includes(row.state)) return { state_before: row.state, paused: false };
   await matches(room).end(row.id);
   await tenancies(room).fallThrough(row.id);
-  return { state_before: 'waiting_for_home' };
+  return { state_before: 'waiting_for_home', paused: false };
 }

@@ -34,7 +34,7 @@ const acts: ActName[] = [
   'StatementsCompleted', 'StatementsClosed', 'JointAssessmentRecorded', 'ProposalForwarded', 'ReferralReturned', 'ReferralNotNow',
   'InformationAdded', 'ReviewReached', 'NewInformation', 'SteeringDecisionMade', 'FormalDecisionRegistered', 'MatchProposed', 'OfferMade',
   'ViewingHeld', 'OfferDeclined', 'OfferAccepted', 'OfferUnanswered', 'HomeFellThrough', 'LeaseSigned', 'MovedIn', 'RehousingOffered',
-  'PersonUnreachable', 'PersonReached', 'ReferralWithdrawn', 'ReferralClosed', 'ReferralReopened', 'SupportWorkerNamed', 'ApartmentAnnounced',
+  'PersonUnreachable', 'PersonReached', 'WithdrawalWished', 'WithdrawalWishLifted', 'ReferralWithdrawn', 'ReferralClosed', 'ReferralReopened', 'SupportWorkerNamed', 'ApartmentAnnounced',
 ]; // prettier-ignore
 
 /** An answer that someone in earnest could give. */
@@ -107,8 +107,19 @@ describe('the forms of an opened referral', () => {
   });
 
   it('do not let “not now” be without a day when it is tried again', () => {
-    expect(faults('ReferralNotNow', { reasons: 'Inte nu.' })).to.deep.equal(['reviewOn missing']);
-    expect(faults('ReferralNotNow', { reasons: 'Inte nu.', reviewOn: '2026-11-22' })).to.deep.equal(['reviewOn notPast']);
+    const said = { reasons: 'Inte nu.', offeredInstead: 'Stöd så länge.' };
+    expect(faults('ReferralNotNow', said)).to.deep.equal(['reviewOn missing']);
+    expect(faults('ReferralNotNow', { ...said, reviewOn: '2026-11-22' })).to.deep.equal(['reviewOn notPast']);
+  });
+
+  it('send a name back to someone, with a day, and not to nobody', () => {
+    expect(faults('ReferralReturned', { missing: 'Ett datum' })).to.deep.equal(['byWhom choose', 'byWhen missing']);
+  });
+
+  it('ask for a day when a name is tried again after a refusal alone', () => {
+    const asked = (outcome: string) => formOf('FormalDecisionRegistered', context(), { outcome }).fields.map(field => field.name);
+    expect(asked('refused')).to.include('reviewOn');
+    expect(asked('granted')).not.to.include('reviewOn');
   });
 
   it('demand to know how the person said it, and no reason for a no', () => {

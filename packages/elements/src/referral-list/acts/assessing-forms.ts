@@ -66,8 +66,8 @@ const sendBack: ActFormOf = context => {
     intro: words.t('intro_ReferralReturned'),
     fields: [
       area(context, 'missing', words.t('f_missing')),
-      one('byWhom', words.t('optional', { label: words.t('f_byWhom') }), unitOptions(context, units), { optional: true }),
-      comingDay(context, 'byWhen', words.t('f_byWhen'), { optional: true }),
+      one('byWhom', words.t('f_byWhom'), unitOptions(context, units)),
+      comingDay(context, 'byWhen', words.t('f_byWhen'), { min: addDays(context.today, 1) }),
     ],
   };
 };
@@ -80,7 +80,7 @@ const notNow: ActFormOf = context => {
     fields: [
       area(context, 'reasons', words.t('f_reasons')),
       reviewDay(context),
-      area(context, 'offeredInstead', words.t('f_offeredInstead'), { optional: true }),
+      area(context, 'offeredInstead', words.t('f_offeredInstead')),
     ],
   };
 };

@@ -56,6 +56,7 @@ const registerDecision: ActFormOf = (context, values) => {
         optional: values['outcome'] === 'not_required',
       }),
       pastDay(context, 'decidedOn', words.t('f_decidedOn')),
+      ...(values['outcome'] === 'refused' ? [reviewDay(context)] : []),
     ],
   };
 };

@@ -48,6 +48,8 @@ const plain =
 export const personForms = {
   PersonUnreachable: plain('intro_PersonUnreachable'),
   PersonReached: plain('intro_PersonReached'),
+  WithdrawalWished: context => ({ intro: context.words.t('intro_WithdrawalWished'), fields: inThePersonsWords(context) }),
+  WithdrawalWishLifted: context => ({ intro: context.words.t('intro_WithdrawalWishLifted'), fields: inThePersonsWords(context) }),
   ReferralWithdrawn: context => ({ intro: context.words.t('intro_ReferralWithdrawn'), fields: inThePersonsWords(context) }),
   ReferralClosed: close,
   ReferralReopened: plain('intro_ReferralReopened'),

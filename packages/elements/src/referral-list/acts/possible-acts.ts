@@ -46,6 +46,8 @@ const whatever = [
   'HomeFellThrough',
   'PersonUnreachable',
   'PersonReached',
+  'WithdrawalWishLifted',
+  'WithdrawalWished',
   'ReferralWithdrawn',
   'ReferralClosed',
 ] as const;
@@ -104,6 +106,8 @@ function makesSense(event: ReferralEventName, context: ActContext): boolean {
       return !entry.unreachable;
     case 'PersonReached':
       return entry.unreachable;
+    case 'WithdrawalWished':
+      return !entry.paused;
     case 'ConsentWithdrawn':
       return record.waivers.some(waiver => !waiver.withdrawnAt && waiver.validUntil >= today);
     default:

@@ -43,6 +43,8 @@ export class RecordController {
       args: () => [''] as const,
       task: async ([referralId], { signal }) => (await staff()).openReferral({ params: { referralId } }, { signal }),
       onComplete: record => this.#opened(record),
+      // Where a reason is asked for, that is what is read next.
+      onError: () => this.#show('#reason-heading'),
     });
     this.supplying = new Task(host, {
       autoRun: false,

@@ -27,6 +27,11 @@ export function recordHead(sight: Sight, record: ReferralRecord) {
       ${fact(words.t('personalNumber'), person.personalNumber)}
     </dl>
     ${person.protectedIdentity === 'not_sure' ? notice(html`<p>${words.t('protectedNotSure')}</p>`, { look: 'glow' }) : nothing}
+    ${
+      record.flags?.length
+        ? notice(html`<p>${record.flags.map(flag => words.t(`flag_${flag}`)).join(' ')} ${words.t('flagged')}</p>`, { look: 'glow' })
+        : nothing
+    }
     ${entry.paused ? notice(html`<p>${words.t('record_paused')}</p>`, { look: 'glow' }) : nothing}
     ${entry.unreachable ? notice(html`<p>${words.t('record_sought')}</p>`, { look: 'glow' }) : nothing}
   `;

@@ -1,0 +1,29 @@
+import { mayLeave, type outgoingReferralEvents } from '@bostadforst/contract/notify';
+import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
+import { nextStep, type ReferralState } from '@bostadforst/contract/referral/flow';
+import type { Room } from '../room.ts';
+import type { ReferralRow } from './referral-store.ts';
+
+type LeavingEvent = (typeof outgoingReferralEvents)[number];
+const leaves = (event: string): event is LeavingEvent => mayLeave(event);
+
+/** A referral of one's own, or one that someone has written, is here. */
+export async function tellSubmitted(room: Room, row: Pick<ReferralRow, 'id' | 'protected'>): Promise<void> {
+  if (row.protected) return;
+  await room.tell({ type: 'ReferralSubmitted', referralId: row.id, state: 'received', nextOwner: 'coordinator' }, ['coordinator']);
+}
+
+/** What may leave about an act. Mailboxes are written to when it has become someone’s turn, and not when they only go on. */
+export async function tellActed(room: Room, row: ReferralRow, event: NewReferralEvent, state: ReferralState): Promise<void> {
+  if (row.protected || !leaves(event.type)) return;
+  const [, owner] = nextStep(state, room.programme.policy, false);
+  const isTheirTurn = state !== row.state || event.type === 'StatementsRequested';
+  const boxes = isTheirTurn ? [...(owner ? [owner] : []), ...unitsWhoseTurnItIs(event)] : [];
+  await room.tell({ type: event.type, referralId: row.id, state, ...(owner ? { nextOwner: owner } : {}) }, boxes);
+}
+
+function unitsWhoseTurnItIs(event: NewReferralEvent): readonly string[] {
+  if (event.type === 'StatementsRequested') return event.units;
+  if (event.type === 'SteeringDecisionMade' && event.decision.outcome === 'prioritised') return [event.decision.formalDecisionBy];
+  return [];
+}
