@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Role } from '../access/access.ts';
+import { staff } from '../access/staff-roles.ts';
 import { CodeAsWritten } from '../person/code-as-written.ts';
 import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
@@ -9,16 +9,7 @@ import { ListEntry, ReferralList, ReferralRecord, ReferralState } from './record
 const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
 const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
 
-/** Whoever works with referrals. */
-export const staff = [
-  'coordinator',
-  'working_group_member',
-  'steering_member',
-  'case_officer',
-  'outreach_worker',
-  'tenancy_manager',
-  'support_worker',
-] as const satisfies readonly Role[];
+export { staff } from '../access/staff-roles.ts';
 
 export const listRoutes = {
   listReferrals: {

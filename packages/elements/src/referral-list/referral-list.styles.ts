@@ -1,6 +1,7 @@
 import { actStyles } from './styles/act.ts';
 import { listStyles } from './styles/list.ts';
 import { pathStyles } from './styles/path.ts';
+import { placesStyles } from './styles/places.ts';
 import { recordStyles } from './styles/record.ts';
 import { shapeStyles } from './styles/shapes.ts';
 import { cardStyles } from '../styles/cards.ts';
@@ -12,6 +13,7 @@ export const referralListStyles = [
   graveButtonStyles,
   sheetStyles,
   shapeStyles,
+  placesStyles,
   pathStyles,
   listStyles,
   recordStyles,

@@ -1,6 +1,5 @@
 import { isProblem } from '@bostadforst/contract/problem';
 import { dayOf } from '@bostadforst/contract/day';
-import type { ListEntry } from '@bostadforst/contract/referral/record';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusAfterUpdate } from '../controllers/focus.ts';
@@ -17,14 +16,17 @@ import { noticeStyles } from '../styles/notices.ts';
 import { shellStyles } from '../styles/shell.ts';
 import { summaryStyles } from '../styles/summary.ts';
 import { ReasonController } from './acts/reason-controller.ts';
-import { RecordController } from './acts/record-controller.ts';
+import { RecordController, type Opened } from './acts/record-controller.ts';
 import { FindController } from './listing/find-controller.ts';
 import { ListController } from './listing/list-controller.ts';
+import { PlacesController } from './places-controller.ts';
+import { placesFor } from './places.ts';
 import { referralListStyles } from './referral-list.styles.ts';
 import type { Sight } from './sight.ts';
 import type { StaffClient } from './staff-routes.ts';
 import { referralListTexts } from './texts.ts';
 import { listHead, listHeading, listView } from './views/list-view.ts';
+import { placesBar, placeView } from './views/places-view.ts';
 import { readingNotice } from './views/reading-problem.ts';
 import { reasonView } from './views/reason-view.ts';
 import { recordView } from './views/record-view.ts';
@@ -77,6 +79,10 @@ export class ReferralList extends WithSite(LitElement) {
   readonly #record = new RecordController(this, this.#staff);
   readonly #reason = new ReasonController(this, this.#staff, id => void this.#record.opening.run([id]));
   readonly #find = new FindController(this, this.#staff, entry => this.#record.open(entry));
+  readonly #places = new PlacesController(this, {
+    open: entry => this.#record.open(entry),
+    leave: () => void this.#places.go(undefined),
+  });
 
   constructor() {
     super();
@@ -95,6 +101,14 @@ export class ReferralList extends WithSite(LitElement) {
     window.removeEventListener('beforeunload', this.#beforeUnload);
   }
 
+  /** Who sees no list comes straight to the place that is theirs. */
+  protected override updated() {
+    const sight = this.#sight;
+    if (!sight || this.#list.isTheirs || this.#places.at) return;
+    const [first] = placesFor(sight);
+    if (first) void this.#places.go(first);
+  }
+
   override render() {
     const words = this.#text;
     return sheet({
@@ -111,19 +125,30 @@ export class ReferralList extends WithSite(LitElement) {
     const sight = this.#sight;
     const { shown, wanted } = this.#list;
     if (this.#record.entry) {
-      return html`<button class="link no-print" type="button" @click=${() => this.#toList()}>${this.#text.t('toList')}</button>`;
+      return html`<button class="link no-print" type="button" @click=${() => this.#toList()}>
+        ${this.#places.at ? this.#text.common('back') : this.#text.t('toList')}
+      </button>`;
     }
-    return sight && shown ? listHead(sight, shown, wanted.state) : listHeading(this.headingLevel, this.#text.t('heading'));
+    return sight && shown && !this.#places.at
+      ? listHead(sight, shown, wanted.state)
+      : listHeading(this.headingLevel, this.#text.t('heading'));
   }
 
   #renderContent() {
     const words = this.#text;
     if (this.here.can('list') === false) return html`<div class="pad stack">${words.t('notOfferedText')}</div>`;
     if (this.#record.entry) return this.#renderRecord(this.#record.entry);
+    const sight = this.#sight;
+    return html`${sight ? placesBar(sight, this.#places, this.#list.isTheirs) : nothing}${this.#renderPlace()}`;
+  }
+
+  #renderPlace() {
+    const words = this.#text;
     const error = this.#list.error ?? this.#list.staleness;
     if (isProblem(error) && error.problem.code === 'not_signed_in') return signInView(words, this.signInUrl);
     const { shown } = this.#list;
     const sight = this.#sight;
+    if (sight && this.#places.at) return placeView(sight, this.#places);
     if (shown && sight) return listView(sight, this.#list, shown, entry => this.#record.open(entry), this.#find);
     if (this.here.state === 'broken' || this.#list.error) {
       return html`<div class="pad">${readingNotice({ words }, this.#list.error ?? this.here.error, () => this.#retry())}</div>`;
@@ -131,7 +156,7 @@ export class ReferralList extends WithSite(LitElement) {
     return html`<p class="pad" role="status">${this.here.state === 'nowhere' ? nothing : words.t('loading')}</p>`;
   }
 
-  #renderRecord({ id, alias }: ListEntry) {
+  #renderRecord({ id, alias }: Opened) {
     const sight = this.#sight;
     if (!sight) return nothing;
     const { opening } = this.#record;
@@ -150,7 +175,16 @@ export class ReferralList extends WithSite(LitElement) {
     const { programme } = this.here;
     const { me } = this.#list;
     return (
-      programme && me && { words: this.#text, programme, me, today: dayOf(new Date()), level: this.headingLevel, signInUrl: this.signInUrl }
+      programme &&
+      me && {
+        words: this.#text,
+        programme,
+        me,
+        today: dayOf(new Date()),
+        naming: this.#list.naming,
+        level: this.headingLevel,
+        signInUrl: this.signInUrl,
+      }
     );
   }
 
@@ -159,7 +193,8 @@ export class ReferralList extends WithSite(LitElement) {
     if (!left) return;
     this.#reason.forget();
     void this.#list.refresh();
-    void focusAfterUpdate(this, `[id="open-${left.id}"]`);
+    this.#places.place?.refresh?.();
+    void focusAfterUpdate(this, this.#places.at ? '#place-heading' : `[id="open-${left.id}"]`);
   }
 
   #retry() {
@@ -171,16 +206,18 @@ export class ReferralList extends WithSite(LitElement) {
   #forget() {
     this.#record.forget();
     this.#reason.forget();
+    this.#places.forget();
     this.#list.forget();
     this.#find.forget();
   }
 
   readonly #backAgain = (event: PageTransitionEvent) => {
-    if (event.persisted) void this.#list.refresh();
+    if (!event.persisted) return;
+    void this.#list.refresh();
   };
 
   /** The browser's own question, in its own words, when something written would be lost. */
   readonly #beforeUnload = (event: BeforeUnloadEvent) => {
-    if (this.#record.unsaved) event.preventDefault();
+    if (this.#record.unsaved || this.#places.unsaved) event.preventDefault();
   };
 }

@@ -15,6 +15,9 @@ import { readRefusal } from './refusal.ts';
 import { sendAct, type Done } from './send-act.ts';
 import { needsSupplies, suppliesFor, type Supplies } from './supplies.ts';
 
+/** The row that was opened, as far as opening needs it. */
+export type Opened = Pick<ListEntry, 'id' | 'alias'>;
+
 /** One opened referral: what it holds, the form that is open, and what is written in each. All of it is gone when it is closed. */
 export class RecordController {
   readonly #host: LitElement;
@@ -22,7 +25,7 @@ export class RecordController {
   #drafts = new Map<ActName, Draft>();
   #supplies: Supplies = {};
   /** The row that was opened. */
-  entry?: ListEntry | undefined;
+  entry?: Opened | undefined;
   record?: ReferralRecord | undefined;
   act?: ActName | undefined;
   /** What was saved last, to be said once. */
@@ -69,14 +72,14 @@ export class RecordController {
     return this.record && { ...sight, ...this.#supplies, record: this.record };
   }
 
-  open(entry: ListEntry) {
+  open(entry: Opened) {
     this.forget();
     this.entry = entry;
     void this.opening.run([entry.id]);
   }
 
   /** Closes it; asks first when something is written. Answers with the row to go back to, once closed. */
-  close(evenIfWritten = false): ListEntry | undefined {
+  close(evenIfWritten = false): Opened | undefined {
     this.leaving = !evenIfWritten && this.unsaved !== undefined;
     this.#host.requestUpdate();
     if (this.leaving) {

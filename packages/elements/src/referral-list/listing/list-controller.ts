@@ -1,5 +1,6 @@
 import type { Me } from '@bostadforst/contract/access';
 import type { ListEntry } from '@bostadforst/contract/referral/record';
+import { isStaff } from '@bostadforst/contract/access/staff-roles';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
 import { AskAgainController } from '../../controllers/ask-again-controller.ts';
@@ -41,13 +42,15 @@ export class ListController {
         if (!given && !(backend && municipality)) return initialState;
         this.#again?.abort();
         const client = await staff();
-        const [me, listing] = await Promise.all([
-          this.#who(client, given ?? `${backend} ${municipality}`),
-          loadList(client, wanted, signal),
-        ]);
+        const listing = loadList(client, wanted, signal);
+        listing.catch(() => undefined);
+        const me = await this.#who(client, given ?? `${backend} ${municipality}`);
         signal.throwIfAborted();
         this.me = me;
-        this.#show(listing);
+        if (!this.isTheirs) return;
+        const listed = await listing;
+        signal.throwIfAborted();
+        this.#show(listed);
       },
     });
     new AskAgainController(host, () => void this.refresh(), askAgainEvery);
@@ -59,6 +62,11 @@ export class ListController {
 
   get error(): unknown {
     return this.#task.error;
+  }
+
+  /** Whether a colleague's roles show them any of the list: a log reviewer's do not. */
+  get isTheirs(): boolean {
+    return !this.me || isStaff(this.me.roles);
   }
 
   retry() {
@@ -88,7 +96,7 @@ export class ListController {
 
   /** Asks again without a word, and without moving what someone is about to press. */
   async refresh(): Promise<void> {
-    if (this.waiting || !this.#host.isConnected) return;
+    if (this.waiting || !this.isTheirs || !this.#host.isConnected) return;
     // What has failed is tried again by whoever reads it: words that come and go by themselves are read out again and again.
     if (!this.shown) return this.error ? undefined : this.retry();
     this.#again?.abort();

@@ -7,6 +7,10 @@ export const list = {
   factsFiltered: 'Names: {{shown}} of {{n}} · updated {{time}}',
   openingIsWritten: 'That you open a name is written down: who, when and which.',
   loading: 'Fetching the list …',
+  fetching: 'Fetching …',
+
+  places: 'Parts of the work',
+  place_list: 'The list',
 
   path: 'The way from name to home. Choose a state to see only that.',
   pathToDecision: 'To a decision',

@@ -6,6 +6,10 @@ export const list = {
   factsFiltered: '{{shown}} av {{n}} namn · uppdaterad {{time}}',
   openingIsWritten: 'Att du öppnar ett namn antecknas: vem, när och vilket.',
   loading: 'Hämtar listan …',
+  fetching: 'Hämtar …',
+
+  places: 'Delar av arbetet',
+  place_list: 'Listan',
 
   path: 'Vägen från namn till hem. Välj ett läge för att bara se det.',
   pathToDecision: 'Till beslut',
