@@ -54,6 +54,7 @@ export const ToTheWorkingGroup = asRole({ roles: ['working_group_member'], units
 export const ToTheSteeringGroup = asRole({ roles: ['steering_member'] });
 export const ToTheTenancyManager = asRole({ roles: ['tenancy_manager'] });
 export const ToASupportWorker = asRole({ roles: ['support_worker'] });
+export const NamesHidden = listed(everyMark, [press('.tools .button'), see('.tools [role=status]:not(:empty)')]);
 export const OneStateAlone: Story = {
   ...answered({
     listReferrals: ({ query }: { query: { state?: string } }) =>

@@ -19,6 +19,7 @@ import { ReasonController } from './acts/reason-controller.ts';
 import { RecordController, type Opened } from './acts/record-controller.ts';
 import { FindController } from './listing/find-controller.ts';
 import { ListController } from './listing/list-controller.ts';
+import { called } from './naming.ts';
 import { PlacesController } from './places-controller.ts';
 import { placesFor } from './places.ts';
 import { referralListStyles } from './referral-list.styles.ts';
@@ -156,16 +157,16 @@ export class ReferralList extends WithSite(LitElement) {
     return html`<p class="pad" role="status">${this.here.state === 'nowhere' ? nothing : words.t('loading')}</p>`;
   }
 
-  #renderRecord({ id, alias }: Opened) {
+  #renderRecord(opened: Opened) {
     const sight = this.#sight;
     if (!sight) return nothing;
     const { opening } = this.#record;
     return opening.render({
-      pending: () => html`<p class="pad" role="status">${this.#text.t('opening', { alias })}</p>`,
+      pending: () => html`<p class="pad" role="status">${this.#text.t('opening', { alias: called(sight, opened) })}</p>`,
       error: error =>
         this.#reason.isAskedFor(error)
-          ? reasonView(sight, this.#reason, id)
-          : html`<div class="pad">${readingNotice(sight, error, () => void opening.run([id]))}</div>`,
+          ? reasonView(sight, this.#reason, opened.id)
+          : html`<div class="pad">${readingNotice(sight, error, () => void opening.run([opened.id]))}</div>`,
       complete: () => recordView(sight, this.#record, evenIfWritten => this.#toList(evenIfWritten)),
     });
   }

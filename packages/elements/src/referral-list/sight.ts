@@ -4,6 +4,7 @@ import type { Programme } from '@bostadforst/contract/programme';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
 import type { TextController } from '../controllers/text-controller.ts';
 import { longDay, shortDay } from './days.ts';
+import type { Naming } from './naming.ts';
 import type { ReferralListKey } from './texts.ts';
 
 /** What every view needs to see by: words, the programme, who looks, which day it is. */
@@ -12,6 +13,8 @@ export interface Sight {
   programme: Programme;
   me: Me;
   today: Day;
+  /** Whether names are shown, or initials and numbers instead. */
+  naming: Naming;
   /** The level of the element's own heading. */
   level: number;
   /** Where to sign in, as the site has said it; empty when it has not. */

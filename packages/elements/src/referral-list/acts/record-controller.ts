@@ -16,7 +16,7 @@ import { sendAct, type Done } from './send-act.ts';
 import { needsSupplies, suppliesFor, type Supplies } from './supplies.ts';
 
 /** The row that was opened, as far as opening needs it. */
-export type Opened = Pick<ListEntry, 'id' | 'alias'>;
+export type Opened = Pick<ListEntry, 'id' | 'alias'> & Partial<Pick<ListEntry, 'number'>>;
 
 /** One opened referral: what it holds, the form that is open, and what is written in each. All of it is gone when it is closed. */
 export class RecordController {

@@ -6,6 +6,7 @@ import type { LitElement } from 'lit';
 import { AskAgainController } from '../../controllers/ask-again-controller.ts';
 import type { SiteController } from '../../controllers/site-controller.ts';
 import type { StaffClient } from '../staff-routes.ts';
+import type { Naming } from '../naming.ts';
 import { loadList, pageRows, sameRows, type Listing, type Wanted } from './load-list.ts';
 
 export const askAgainEvery = 30_000;
@@ -24,6 +25,8 @@ export class ListController {
   #again?: AbortController | undefined;
   #me?: { of: unknown; answer: Promise<Me> } | undefined;
   wanted: Wanted = { rows: pageRows };
+  /** Whether names are shown, or initials and numbers for whoever else may read. */
+  naming: Naming = 'alias';
   me?: Me;
   shown?: Listing | undefined;
   /** Came meanwhile, but would move rows from under someone's focus or pointer. */
@@ -75,6 +78,11 @@ export class ListController {
 
   only(state: ListEntry['state'] | undefined) {
     this.wanted = { state, rows: pageRows };
+    this.#host.requestUpdate();
+  }
+
+  switchNaming() {
+    this.naming = this.naming === 'alias' ? 'initials' : 'alias';
     this.#host.requestUpdate();
   }
 

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The list: a table of two-line rows with hairlines between; the same cells stacked where it is narrow. */
 export const listStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2);
+    padding: var(--_s3) var(--_s5) 0;
+  }
   .rows[aria-busy] {
     opacity: 0.6;
     transition: opacity var(--_move);

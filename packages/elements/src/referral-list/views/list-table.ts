@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { markOf, marksInWords, shortNames, unitsOf } from '../listing/marks.ts';
 import { turnOf } from '../listing/turn.ts';
+import { called } from '../naming.ts';
 import { dayWord, daysWord, listed, roleWord, stateWord, unitName, unitNames, type Sight } from '../sight.ts';
 import { markShape, soughtShape, stateShape } from './shapes.ts';
 
@@ -57,8 +58,8 @@ function row(sight: Sight, entry: ListEntry, units: readonly string[], open: Ope
   return html`
     <tr role="row" @click=${(event: Event) => onRow(event, () => open(entry))}>
       <th role="rowheader" scope="row" class="alias">
-        <button class="open" type="button" id="open-${entry.id}" @click=${() => open(entry)}>${entry.alias}</button>
-        <span class="muted">${words.t('number', { n: entry.number })}</span>
+        <button class="open" type="button" id="open-${entry.id}" @click=${() => open(entry)}>${called(sight, entry)}</button>
+        ${sight.naming === 'alias' ? html`<span class="muted">${words.t('number', { n: entry.number })}</span>` : nothing}
       </th>
       <td role="cell" class="state">
         <span class="worded">${stateShape(entry.state)}<span>${stateWord(sight, entry.state)}</span></span>

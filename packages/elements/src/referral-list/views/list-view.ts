@@ -10,6 +10,7 @@ import { unitsOf } from '../listing/marks.ts';
 import { stateWord, type Sight } from '../sight.ts';
 import { findView } from './find-view.ts';
 import { listTable, type OpenEntry } from './list-table.ts';
+import { listTools } from './list-tools.ts';
 import { pathView } from './path-view.ts';
 import { readingNotice, readingProblem } from './reading-problem.ts';
 import { markShape } from './shapes.ts';
@@ -32,7 +33,7 @@ export function listView(sight: Sight, list: ListController, listing: Listing, o
   return html`
     ${list.error ? html`<div class="pad">${readingNotice(sight, list.error, () => list.retry())}</div>` : nothing}
     ${list.staleness ? html`<div class="pad">${stale(sight, list, listing)}</div>` : nothing}
-    ${pathView(sight, listing, only, state => list.only(state))} ${findView(sight, find)}
+    ${pathView(sight, listing, only, state => list.only(state))} ${listTools(sight, list)} ${findView(sight, find)}
     <p class="pad t0 muted" id="opening">${words.t('openingIsWritten')}</p>
     ${
       list.held

@@ -3,6 +3,7 @@ import type { ReachWay } from '@bostadforst/contract/person';
 import { html, nothing } from 'lit';
 import { heading } from '../../parts/heading.ts';
 import { notice } from '../../parts/notice.ts';
+import { called } from '../naming.ts';
 import { dayWord, daysWord, stateWord, type Sight } from '../sight.ts';
 import { fact } from './section.ts';
 import { stateShape } from './shapes.ts';
@@ -13,11 +14,11 @@ export function recordHead(sight: Sight, record: ReferralRecord) {
   const { entry, person, path } = record;
   return html`
     <div class="row who-where">
-      ${heading(level, entry.alias, { id: 'record-heading' })}
+      ${heading(level, called(sight, entry), { id: 'record-heading' })}
       <span class="chip worded">${stateShape(entry.state)}<span>${stateWord(sight, entry.state)}</span></span>
       <span class="muted t0">
-        ${words.t('number', { n: entry.number })} · ${words.t('waitedDays', { days: daysWord(sight, entry.daysWaiting) })} ·
-        ${words.t('openedWritten')}
+        ${sight.naming === 'alias' ? html`${words.t('number', { n: entry.number })} · ` : nothing}${words.t('waitedDays', { days: daysWord(sight, entry.daysWaiting) })}
+        · ${words.t('openedWritten')}
       </span>
     </div>
     <dl class="facts">

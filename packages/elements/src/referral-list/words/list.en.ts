@@ -19,6 +19,11 @@ export const list = {
   showAll: 'Show all states',
   showingOnly: 'Showing only: {{state}}',
 
+  showInitials: 'Show initials',
+  showAliases: 'Show aliases',
+  initialsShown: 'Only initials and numbers are shown.',
+  print: 'Print',
+
   alias: 'Alias',
   state: 'State',
   waited: 'Waited',

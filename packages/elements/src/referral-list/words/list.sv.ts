@@ -18,6 +18,11 @@ export const list = {
   showAll: 'Visa alla lägen',
   showingOnly: 'Visar bara: {{state}}',
 
+  showInitials: 'Visa initialer',
+  showAliases: 'Visa alias',
+  initialsShown: 'Bara initialer och nummer visas.',
+  print: 'Skriv ut',
+
   alias: 'Alias',
   state: 'Läge',
   waited: 'Väntat',
