@@ -19,9 +19,11 @@ export function compare(before, now) {
   const [old, fresh] = [byKey(before), byKey(now)];
   const gone = before.filter(({ key }) => !fresh.has(key) && !isInside(key, key => old.has(key) && !fresh.has(key)));
   const come = now.filter(({ key }) => !old.has(key) && !isInside(key, key => fresh.has(key) && !old.has(key)));
+  const kinds = newKinds(come, before);
   const changes = [
     ...gone.flatMap(line => removed(line)),
-    ...come.flatMap(line => added(line)),
+    ...kinds.map(kind => minor(`${kind} is a new kind`)),
+    ...come.filter(({ key }) => !kinds.some(kind => key.startsWith(kind))).flatMap(line => added(line)),
     ...now.flatMap(line => (old.has(line.key) ? altered(old.get(line.key), line) : [])),
   ];
   return changes.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || (a.says < b.says ? -1 : 1));
@@ -31,6 +33,15 @@ export function compare(before, now) {
 function isInside(key, went) {
   for (let end = key.length - 1; end > 0; end--) if (/[ .,([<]/.test(key[end]) && went(key.slice(0, end).trimEnd())) return true;
   return false;
+}
+
+/** `request<Note>` beside kinds that were there before: whoever sent those sends them as ever, whatever the new one needs. */
+function newKinds(come, before) {
+  const kindOf = key => /^.*?[^\s<]<[^<>]+>/.exec(key)?.[0];
+  const had = new Set(before.map(({ key }) => kindOf(key)).filter(Boolean));
+  const ofTheSame = kind => [...had].some(each => each.startsWith(kind.slice(0, kind.lastIndexOf('<') + 1)));
+  const seen = new Set(come.filter(({ side }) => side === 'takes').map(({ key }) => kindOf(key)));
+  return [...seen].filter(kind => kind && !had.has(kind) && ofTheSame(kind));
 }
 
 function removed({ key, side, of }) {

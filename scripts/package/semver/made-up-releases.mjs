@@ -8,10 +8,18 @@ export const note = {
   parts: ['notice'],
   tokens: { '--bf-color-brand': '#00584a' },
 };
+const word = kind => ({ type: 'string', const: kind });
+const kinds = {
+  oneOf: ['call', 'visit'].map(kind => ({
+    type: 'object',
+    required: ['type'],
+    properties: { type: word(kind), text: { type: 'string' } },
+  })),
+};
 const body = {
   type: 'object',
   required: ['text'],
-  properties: { text: { type: 'string', maxLength: 400 }, kind: { enum: ['praise', 'question'] } },
+  properties: { text: { type: 'string', maxLength: 400 }, kind: { enum: ['praise', 'question'] }, how: kinds },
 };
 const reply = {
   type: 'object',
@@ -99,6 +107,23 @@ export const cases = [
     /request.day is new and must be given/,
   ],
   ['a request may have a new field', now => (takes(now).properties.day = { type: 'string' }), 'minor', /request.day is new$/],
+  [
+    'a request takes a new kind, with what that kind needs',
+    now =>
+      takes(now).properties.how.oneOf.push({
+        type: 'object',
+        required: ['type', 'day'],
+        properties: { type: word('letter'), day: { type: 'string' } },
+      }),
+    'minor',
+    /request.how<letter> is a new kind/,
+  ],
+  [
+    'a kind of request needs a new field',
+    now => takes(now).properties.how.oneOf[0].required.push('text'),
+    'major',
+    /request.how<call>.text must now be given/,
+  ],
   ['a field of a request must be given', now => takes(now).required.push('kind'), 'major', /request.kind must now be given/],
   ['a field of a request may be left out', now => (takes(now).required = []), 'minor', /request.text may now be left out/],
   [

@@ -75,6 +75,13 @@ describe('the decision', () => {
       'not_found',
     );
   });
+
+  it('gives a refused name a day, also when nobody has said one', async () => {
+    const id = await walkTo(service, 'prioritised');
+    const decided = { type: 'FormalDecisionRegistered', outcome: 'refused', caseReference: 'X', decidedOn: '2026-03-14' } as const;
+    const { entry } = await service.act(service.officer('vuxen'), id, decided);
+    assert.deepEqual([entry.state, entry.next.step, entry.next.by], ['not_now', 'review', '2026-06-14']);
+  });
 });
 
 describe('a home', () => {

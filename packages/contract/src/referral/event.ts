@@ -69,10 +69,15 @@ export const NewReferralEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('StatementsClosed') }),
   NewAssessment,
   z.strictObject({ type: z.literal('ProposalForwarded') }),
-  /** What is missing, which unit sees to it, and by when: without all three a name is sent back to nobody. */
-  z.strictObject({ type: z.literal('ReferralReturned'), missing: Words, byWhom: UnitId, byWhen: CalendarDay }),
-  /** *Not now* says why, when it is tried again, and what the person is offered until then. */
-  z.strictObject({ type: z.literal('ReferralNotNow'), reasons: Words, reviewOn: CalendarDay, offeredInstead: Words }),
+  /** What is missing, which unit sees to it, and by when. Without a unit it is the coordinator who does: no name is sent back to nobody. */
+  z.strictObject({
+    type: z.literal('ReferralReturned'),
+    missing: Words,
+    byWhom: z.optional(UnitId),
+    byWhen: z.optional(CalendarDay),
+  }),
+  /** *Not now* says why, when it is tried again, and what the person is offered until then. Staff's own form asks for all three. */
+  z.strictObject({ type: z.literal('ReferralNotNow'), reasons: Words, reviewOn: CalendarDay, offeredInstead: z.optional(Words) }),
   z.strictObject({ type: z.literal('InformationAdded'), text: Words }),
   z.strictObject({ type: z.literal('ReviewReached') }),
   z.strictObject({ type: z.literal('NewInformation'), text: Words }),
@@ -83,7 +88,7 @@ export const NewReferralEvent = z.discriminatedUnion('type', [
     /** The decision's reference in the case system, never its text. */
     caseReference: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))),
     decidedOn: CalendarDay,
-    /** After a refusal: the day that the name is tried again. The right to appeal stands beside. */
+    /** After a refusal: the day that the name is tried again, three months on unless said. The right to appeal stands beside. */
     reviewOn: z.optional(CalendarDay),
   }),
   z.strictObject({ type: z.literal('MatchProposed'), apartmentId: z.uuid(), wishesMet: z.optional(Words) }),

@@ -169,7 +169,7 @@ export const flow = {
   ReferralClosed: { from: underWay, to: 'closed', who: ['coordinator'], whilePaused: true },
   ReferralReopened: {
     from: ['withdrawn', 'closed'],
-    to: ({ stateBefore = 'screening' }, policy) => stateUnder(policy, stateBefore),
+    to: ({ stateBefore = 'screening' }) => stateBefore,
     who: ['coordinator'],
     guard: ({ stateBefore }) => stateBefore !== undefined,
   },
@@ -185,7 +185,7 @@ export function move(state: ReferralState, event: ReferralEventName, policy: Pol
   const rule = ruleOf(event);
   const standing = stateUnder(policy, state);
   if (!isOpen(rule, standing, policy, facts.paused) || rule.guard?.(facts, policy) === false) return undefined;
-  return typeof rule.to === 'function' ? rule.to(facts, policy) : (rule.to ?? standing);
+  return stateUnder(policy, typeof rule.to === 'function' ? rule.to(facts, policy) : (rule.to ?? standing));
 }
 
 const isOpen = ({ from, when, whilePaused }: FlowRule, standing: ReferralState, policy: Policy, paused = false) =>

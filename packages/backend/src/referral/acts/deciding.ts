@@ -1,9 +1,12 @@
-import { dayOf } from '@bostadforst/contract/day';
+import { addMonths, dayOf } from '@bostadforst/contract/day';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { consents } from '../consent-store.ts';
 import { group } from '../group-store.ts';
 import type { Room } from '../../room.ts';
 import type { Act, Writers } from './writer.ts';
+
+/** After a refusal that says no day. */
+const monthsUntilReview = 3;
 
 /** Assessed together, prioritised by the steering group; the formal decision is a reference and is taken elsewhere. */
 export const deciding: Writers<
@@ -29,15 +32,15 @@ export const deciding: Writers<
   ReferralReturned: {
     facts: lastRecommendation,
     write({ room, event: { byWhom, byWhen } }) {
-      knownUnits(room, [byWhom], 'byWhom');
-      return { lack_unit: byWhom, lack_by: ahead(room.now, byWhen, 'byWhen') };
+      if (byWhom) knownUnits(room, [byWhom], 'byWhom');
+      return { lack_unit: byWhom ?? null, lack_by: byWhen ? ahead(room.now, byWhen, 'byWhen') : null };
     },
     text: ({ missing }) => missing,
   },
   ReferralNotNow: {
     facts: lastRecommendation,
     write: ({ room, event }) => ({ review_on: ahead(room.now, event.reviewOn, 'reviewOn') }),
-    text: ({ reasons, offeredInstead }) => `${reasons}\n\n${offeredInstead}`,
+    text: ({ reasons, offeredInstead }) => [reasons, offeredInstead].filter(Boolean).join('\n\n'),
   },
   InformationAdded: { write: () => ({ lack_unit: null, lack_by: null }), text: ({ text }) => text },
   ReviewReached: { write: () => ({ review_on: null }) },
@@ -71,9 +74,9 @@ export const deciding: Writers<
     async write({ room, row, sealer, event }) {
       await group(room).register(row.id, row.decision_unit, sealer, event);
       if (event.outcome !== 'refused') return {};
-      // A refusal can be appealed; here it means *not now*, with a day, and what was prioritised stays so.
-      if (!event.reviewOn) throw new ProblemError('invalid', ['reviewOn']);
-      return { review_on: ahead(room.now, event.reviewOn, 'reviewOn') };
+      // A refusal can be appealed; here it means *not now*, and what was prioritised stays so. No name is without a day.
+      const { reviewOn = addMonths(dayOf(room.now), monthsUntilReview) } = event;
+      return { review_on: ahead(room.now, reviewOn, 'reviewOn') };
     },
   },
 };
