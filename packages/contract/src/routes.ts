@@ -1,17 +1,27 @@
 import { accessRoutes } from './access/access-routes.ts';
 import { apartmentRoutes } from './apartment/apartment-routes.ts';
+import { callListRoutes } from './call/call-list-routes.ts';
+import { callRoutes } from './call/call-routes.ts';
 import { goalRoutes } from './goal/goal-routes.ts';
 import { inboxRoutes } from './landlord-report/inbox-routes.ts';
 import { landlordReportRoutes } from './landlord-report/landlord-report-routes.ts';
 import { logReviewRoutes } from './log-review/log-review-routes.ts';
+import { lotRoutes } from './lot/lot-routes.ts';
+import { meetingRoutes } from './meeting/meeting-routes.ts';
 import { programmeRoutes } from './programme/programme-routes.ts';
+import { knownPersonRoutes } from './referral/known-person-routes.ts';
 import { listRoutes } from './referral/list-routes.ts';
 import { lookRoutes } from './referral/look-routes.ts';
+import { observationRoutes } from './referral/observation-routes.ts';
+import { ownRoutes } from './referral/own-routes.ts';
 import { protectedRoutes } from './referral/protected-routes.ts';
+import { receiptRoutes } from './referral/receipt-routes.ts';
 import { referralRoutes } from './referral/referral-routes.ts';
 import { staffReferralRoutes } from './referral/staff-referral-routes.ts';
 import type { Routes } from './route.ts';
+import { steeringRoutes } from './steering/steering-routes.ts';
 import { steeringBackRoutes } from './steering-back/steering-back-routes.ts';
+import { tenantMeetingRoutes } from './tenant-meeting/tenant-meeting-routes.ts';
 
 /** Every thing's table. For the backend and OpenAPI: an element takes its own table alone. */
 export const routes = {
@@ -19,8 +29,14 @@ export const routes = {
   ...accessRoutes,
   ...referralRoutes,
   ...staffReferralRoutes,
+  ...receiptRoutes,
+  ...callRoutes,
+  ...callListRoutes,
+  ...knownPersonRoutes,
   ...listRoutes,
   ...lookRoutes,
+  ...observationRoutes,
+  ...ownRoutes,
   ...protectedRoutes,
   ...logReviewRoutes,
   ...apartmentRoutes,
@@ -28,4 +44,8 @@ export const routes = {
   ...landlordReportRoutes,
   ...inboxRoutes,
   ...steeringBackRoutes,
+  ...meetingRoutes,
+  ...tenantMeetingRoutes,
+  ...steeringRoutes,
+  ...lotRoutes,
 } as const satisfies Routes;

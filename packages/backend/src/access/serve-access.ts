@@ -4,11 +4,18 @@ import { ProblemError } from '@bostadforst/contract/problem';
 import type { House } from '../house.ts';
 import type { Who } from '../room.ts';
 import { RefusalKept, serve } from '../serve.ts';
+import { isNamed } from './named-staff.ts';
 import { signInCodes } from './sign-in-code-store.ts';
 
 export function serveAccess(house: House): void {
   // One's own sign-in, and no record of anyone's. Written down, it would tell when a tenant opens the page where their goals are.
-  serve(house, accessRoutes, 'getMe', async ({ who }) => meOf(who), { withoutTrace: true });
+  serve(
+    house,
+    accessRoutes,
+    'getMe',
+    async ({ who, room }) => ({ ...meOf(who), ...(isNamed(room.settings, who) ? { seesProtected: true } : {}) }),
+    { withoutTrace: true },
+  );
 
   serve(house, accessRoutes, 'makeSignInCode', async ({ params, who, room }) => {
     const made = await signInCodes(room).make(params.personId, who);

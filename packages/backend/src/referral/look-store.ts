@@ -107,10 +107,19 @@ export function looks(room: Room) {
         .innerJoin('referral', join =>
           join.onRef('referral.municipality', '=', 'unit_notice.municipality').onRef('referral.id', '=', 'unit_notice.referral_id'),
         )
-        .select(['unit_id', 'kind', 'referral_id', 'number', 'at'])
+        .leftJoin('given_reason', join =>
+          join
+            .onRef('given_reason.municipality', '=', 'unit_notice.municipality')
+            .onRef('given_reason.referral_id', '=', 'unit_notice.referral_id')
+            .onRef('given_reason.at', '=', 'unit_notice.at'),
+        )
+        .select(['unit_id', 'unit_notice.kind', 'unit_notice.referral_id', 'number', 'unit_notice.at'])
+        .select(['by_role', 'by_unit', 'given_reason.kind as reason'])
         .where('unit_notice.municipality', '=', municipality)
         .where('unit_id', 'in', [...units])
-        .orderBy('at', 'desc')
+        .distinctOn(['unit_notice.at', 'unit_notice.id'])
+        .orderBy('unit_notice.at', 'desc')
+        .orderBy('unit_notice.id')
         .limit(200)
         .execute();
       return rows.map(row => ({
@@ -119,6 +128,9 @@ export function looks(room: Room) {
         referralId: row.referral_id,
         number: row.number,
         at: row.at.toISOString(),
+        ...(row.by_role ? { role: row.by_role as Role } : {}),
+        ...(row.by_unit ? { fromUnitId: row.by_unit } : {}),
+        ...(row.reason ? { reason: row.reason as ReasonKind } : {}),
       }));
     },
 

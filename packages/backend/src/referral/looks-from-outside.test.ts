@@ -55,7 +55,7 @@ describe('A look at a record that is not one’s own unit’s', () => {
     );
   });
 
-  it('is told to the unit, neutrally, and to no other', async () => {
+  it('is told to the unit: role, unit and the reason’s word, not who; and to no other', async () => {
     const [notice, ...more] = await asking('case_officer', { units: ['uppsok'] }).listNotices();
     assert.equal(more.length, 0);
     assert.deepEqual(notice, {
@@ -64,7 +64,11 @@ describe('A look at a record that is not one’s own unit’s', () => {
       referralId: id,
       number: 1,
       at: '2026-03-14T09:00:00.000Z',
+      role: 'steering_member',
+      fromUnitId: 'funktionshinder',
+      reason: 'standing_in',
     });
+    assert.ok(!JSON.stringify(notice).includes('Vikarierar') && !JSON.stringify(notice).includes('ordförande'));
     assert.deepEqual(await asking('case_officer', { units: ['vuxen'] }).listNotices(), []);
     assert.deepEqual(await asking('case_officer').listNotices(), []);
   });

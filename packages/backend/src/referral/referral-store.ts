@@ -26,7 +26,7 @@ export interface NewReferral {
 
 /** What an event leaves in the history. */
 export interface HappenedEvent {
-  event: ReferralEventName | 'ReferralSubmitted' | 'SupportWorkerNamed';
+  event: ReferralEventName | 'ReferralSubmitted' | 'SupportWorkerNamed' | 'WordsAdded';
   saidBy?: string;
   saidHow?: string;
   unit?: string;
@@ -41,6 +41,14 @@ export const eventPlace = (referralId: string, position: number) => ({ table: 'r
 export function referrals(room: Room) {
   const { trx, municipality, now, who, keys, programme } = room;
   const one = (id: string) => trx.selectFrom('referral').selectAll().where('municipality', '=', municipality).where('id', '=', id);
+  const byReceipt = (receipt: string) =>
+    trx
+      .selectFrom('referral')
+      .selectAll()
+      .where('municipality', '=', municipality)
+      .where(eb =>
+        eb.or([eb('receipt_hmac', '=', keys.hmac('receipt', receipt)), eb('hidden_receipt_hmac', '=', keys.hmac('receipt', receipt))]),
+      );
 
   return {
     async create({ path, personId, sealer, words, receipt, flags = [] }: NewReferral): Promise<ReferralRow> {
@@ -91,15 +99,10 @@ export function referrals(room: Room) {
       return row;
     },
 
-    byReceipt: (receipt: string): Promise<ReferralRow | undefined> =>
-      trx
-        .selectFrom('referral')
-        .selectAll()
-        .where('municipality', '=', municipality)
-        .where(eb =>
-          eb.or([eb('receipt_hmac', '=', keys.hmac('receipt', receipt)), eb('hidden_receipt_hmac', '=', keys.hmac('receipt', receipt))]),
-        )
-        .executeTakeFirst(),
+    byReceipt: (receipt: string): Promise<ReferralRow | undefined> => byReceipt(receipt).executeTakeFirst(),
+
+    /** The same, held until the transaction ends. */
+    holdByReceipt: (receipt: string): Promise<ReferralRow | undefined> => byReceipt(receipt).forUpdate().executeTakeFirst(),
 
     latestOf: (personId: string): Promise<ReferralRow | undefined> =>
       trx

@@ -117,6 +117,7 @@ const newBodies = (): Bodies => ({
     waiver: { answer: 'not_asked' },
   },
   actOnReferral: { type: 'PersonReached' },
+  addOwnWords: { text: 'Jag har flyttat till min syster.' },
   giveReason: { kind: 'standing_in', words: 'Jour i natt.' },
   // Back from where it has never been: the record is there for the lines that follow.
   protectReferral: { protected: false },

@@ -27,6 +27,8 @@ export const Me = z.object({
   units: z.array(z.string()),
   /** Set once the sign-in is tied to a person's record; it is also the `tenantId` of the goals' routes. */
   personId: z.optional(z.uuid()),
+  /** Among those whom the operator has named to see protected records. Left out for everyone else. */
+  seesProtected: z.optional(z.literal(true)),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -16,7 +16,7 @@ export type NewReason = z.infer<typeof NewReason>;
 export const GivenReason = z.object({ referralId: z.uuid(), kind: ReasonKind, until: z.iso.date() });
 export type GivenReason = z.infer<typeof GivenReason>;
 
-/** Tells a unit that someone from outside opened one of its records. Neutral: not who, not why. */
+/** Tells a unit that someone from outside opened one of its records. As much as the person sees of it: not who, nor the words beside the reason. */
 export const UnitNotice = z.object({
   unitId: z.string(),
   kind: z.enum(['looked_at_from_outside']),
@@ -24,6 +24,10 @@ export const UnitNotice = z.object({
   /** The list's number. */
   number: z.int(),
   at: z.iso.datetime(),
+  /** In which role, from which unit and why it was opened. */
+  role: z.optional(Role),
+  fromUnitId: z.optional(z.string()),
+  reason: z.optional(ReasonKind),
 });
 export type UnitNotice = z.infer<typeof UnitNotice>;
 

@@ -7,6 +7,8 @@ import { SendingFlag } from '../sending.ts';
 import { Dimensions, Knows, SaidHow, Stance } from './event.ts';
 import { type ReferralEventName, referralEventNames } from './flow.ts';
 import { ListEntry } from './list-entry.ts';
+import { AskedAndAnswered } from './own-answer.ts';
+import { Correction, MayCorrect, Observation } from './observation.ts';
 import { ReferralPath, Staying } from './referral.ts';
 import { foundPlaces } from './staff-referral.ts';
 
@@ -15,7 +17,14 @@ export { ListEntry, ReferralList, ReferralState, UnitMark } from './list-entry.t
 const EventName = z.enum(referralEventNames as [ReferralEventName, ...ReferralEventName[]]);
 
 /** One enumeration and no union, so that an older client reads the ones it knows by name. */
-export const HistoryEvent = z.enum(['ReferralSubmitted', 'SupportWorkerNamed', ...(referralEventNames as ReferralEventName[])] as const);
+export const HistoryEvent = z.enum([
+  'ReferralSubmitted',
+  'SupportWorkerNamed',
+  'WordsAdded',
+  'AssessmentAmended',
+  'AssessmentSetAside',
+  ...(referralEventNames as ReferralEventName[]),
+] as const);
 
 export const Statement = z.object({
   unitId: z.string(),
@@ -34,6 +43,11 @@ export const Assessment = z.object({
   recommendation: z.enum(['propose', 'not_now', 'return']),
   text: z.optional(z.string()),
   dissent: z.optional(z.string()),
+  /** The meeting it was written in, and the definition of the target group that was in force. */
+  meetingId: z.optional(z.uuid()),
+  targetGroupVersion: z.optional(z.int()),
+  /** To be sent back: what the group has already written, while the coordinator’s step waits. */
+  sendBack: z.optional(z.object({ missing: z.string(), byWhom: z.string(), byWhen: z.iso.date() })),
   at: z.iso.datetime(),
 });
 
@@ -79,7 +93,8 @@ export const HistoryLine = z.object({
   event: HistoryEvent,
   role: z.optional(Role),
   unitId: z.optional(z.string()),
-  saidHow: z.optional(SaidHow),
+  /** `receipt`: by whoever holds the person's receipt. */
+  saidHow: z.optional(z.enum([...SaidHow.options, 'receipt'])),
   /** Words added with it, such as new information. */
   text: z.optional(z.string()),
 });
@@ -96,6 +111,8 @@ export const ReferralWords = z.object({
   foundHow: z.optional(z.string()),
   acute: z.optional(z.boolean()),
   capacity: z.optional(z.string()),
+  /** What the municipality asked besides, as it was asked. */
+  own: z.optional(z.array(AskedAndAnswered)),
 });
 export type ReferralWords = z.infer<typeof ReferralWords>;
 
@@ -117,6 +134,15 @@ export const ReferralRecord = z.object({
     personalNumber: z.optional(z.string()),
   }),
   words: ReferralWords,
+  /** What its words were before they were corrected, the earliest first. */
+  corrections: z.optional(z.array(Correction)),
+  /** What whoever wrote it has added since. Not here for those who decide as a group. */
+  observations: z.optional(z.array(Observation)),
+  /** Whoever opened it may add an observation now, and correct these words. */
+  mayObserve: z.optional(z.boolean()),
+  mayCorrect: z.optional(z.array(MayCorrect)),
+  /** Other referrals of someone with the same personal number, for the coordinator alone. */
+  perhapsSame: z.optional(z.array(ListEntry)),
   waivers: z.array(RecordedWaiver),
   /** Units that may be asked today, by the person's yes or the programme's declared ground. */
   mayAsk: z.array(z.string()),

@@ -190,6 +190,7 @@ export const record = {
   event_ReferralWithdrawn: 'The person withdrew',
   event_ReferralClosed: 'Closed',
   event_ReferralReopened: 'Opened again',
+  event_WordsAdded: 'The person added words of their own',
   event_SupportWorkerNamed: 'A support worker was named',
   event_unknown: 'Something else happened',
 } satisfies Record<keyof typeof source, string>;

@@ -187,6 +187,7 @@ export const record = {
   event_ReferralWithdrawn: 'Personen drog sig ur',
   event_ReferralClosed: 'Avslutades',
   event_ReferralReopened: 'Öppnades igen',
+  event_WordsAdded: 'Personen lade till egna ord',
   event_SupportWorkerNamed: 'Boendestödjare utsågs',
   event_unknown: 'Något annat hände',
 };
