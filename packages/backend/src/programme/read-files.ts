@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
 import { Programme } from '@bostadforst/contract/programme';
+import { programmeFaults } from '@bostadforst/contract/programme/faults';
 import { Settings } from '@bostadforst/contract/programme/settings';
 
 /** What was read, and one sentence for each fault. */
@@ -22,7 +23,7 @@ export function readProgrammes(folder: string): Read<ReadonlyMap<string, Program
     const path = join(folder, name);
     const { value, faults } = checked(path, Programme);
     if (value && value.code !== basename(name, '.json')) faults.push(`${path}: code is “${value.code}”, but must be the name of the file.`);
-    return { value, faults: [...faults, ...(value ? unitFaults(path, value) : [])] };
+    return { value, faults: [...faults, ...(value ? programmeFaults(value).map(fault => `${path}: ${fault}`) : [])] };
   });
   return {
     value: new Map(read.flatMap(({ value }) => (value ? [[value.code, value] as const] : []))),
@@ -50,18 +51,6 @@ export function agreeingFaults({ issuers, municipalities }: Settings, programmes
         .map(unit => `settings.json: the issuer ${issuer} leads to the unit ${unit}, which no programme has.`),
     ),
   ];
-}
-
-/** A policy that asks units the programme does not have would leave a referral waiting for ever. */
-function unitFaults(path: string, { policy, units }: Programme): string[] {
-  const known = new Set(units.map(({ id }) => id));
-  const named = [
-    ...(policy.statements.kind === 'asked' ? policy.statements.units : []),
-    ...(policy.assessment.kind === 'group' ? policy.assessment.units : []),
-  ];
-  return [...new Set(named)]
-    .filter(unit => !known.has(unit))
-    .map(unit => `${path}: policy names the unit ${unit}, which is not among units.`);
 }
 
 function filesOf(folder: string): string[] | undefined {

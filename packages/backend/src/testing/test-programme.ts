@@ -17,6 +17,16 @@ export function testProgramme(code: string, policy: Partial<Policy> = {}): Progr
       support: words('Så länge du vill.'),
       notStated: [],
     },
+    controller: {
+      name: words('Socialnämnden'),
+      contact: words('Ring 070-174 06 06.'),
+      dataProtectionOfficer: { name: words('Dataskyddsombudet'), email: 'dataskyddsombud@example.se' },
+      purposes: words('Att hitta ett hem och erbjuda stöd.'),
+      legalGround: words('En uppgift av allmänt intresse.'),
+      retention: words('Så länge uppgifterna behövs.'),
+      rights: words('Du kan få veta vad som står och få fel rättade.'),
+      complaintsTo: words('Integritetsskyddsmyndigheten.'),
+    },
     units: [
       { id: 'vuxen', type: 'adult', name: words('Vuxenenheten') },
       { id: 'forsorjning', type: 'financial_aid', name: words('Försörjningsstöd') },

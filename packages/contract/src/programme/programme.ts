@@ -1,18 +1,22 @@
 import * as z from 'zod/mini';
+import { CalendarDay } from '../calendar-day.ts';
+import { Controller } from './controller.ts';
 import { Figure } from './figure.ts';
 import { LocalText, languages } from './local-text.ts';
 import { MunicipalityCode } from './municipality-code.ts';
 import { Need } from './need.ts';
+import { PhoneNumber } from './phone-number.ts';
 import { Policy, UnitId } from './policy.ts';
+import { FormSettings } from './questions.ts';
 
+export { Controller } from './controller.ts';
 export { Figure } from './figure.ts';
 export { LocalText, inLanguage, languages, type Language } from './local-text.ts';
 export { InMunicipality, MunicipalityCode } from './municipality-code.ts';
 export { Need } from './need.ts';
+export { PhoneNumber } from './phone-number.ts';
 export { Policy, UnitId, defaultPolicy } from './policy.ts';
-
-/** As it is shown, such as `070-174 06 05`; a link is made of its digits. */
-export const PhoneNumber = z.string().check(z.regex(/^\+?[0-9][0-9 -]{5,18}[0-9]$/));
+export { FormSettings, isLeftOut, optionalQuestions, OwnQuestion, ownQuestionsOf } from './questions.ts';
 
 export const unitTypes = [
   'financial_aid',
@@ -49,6 +53,8 @@ export type ContractForm = z.infer<typeof ContractForm>;
 /** “Så gör vi här”: what the municipality declares openly. Text alone; no field, rule or filter is made from it. */
 export const Declared = z.strictObject({
   targetGroup: LocalText,
+  /** Which agreed wording of it this is, and since when. Stored with each assessment that is made under it. */
+  targetGroupVersion: z.optional(z.strictObject({ number: z.int().check(z.minimum(1)), agreedOn: CalendarDay })),
   /** Local conditions, where the municipality has them. None is also an answer. */
   conditions: z.array(LocalText),
   contractForms: z.array(z.strictObject({ form: ContractForm, text: LocalText })).check(z.minLength(1)),
@@ -72,6 +78,10 @@ export const Programme = z.object({
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
   policy: Policy,
   declared: Declared,
+  /** Who is responsible for what is written. Every file that is read at start has it; an older service answers without. */
+  controller: z.optional(Controller),
+  /** What the municipality leaves out of the form and asks besides. */
+  form: z.optional(FormSettings),
   units: z.array(Unit),
   contacts: z.array(Contact).check(z.minLength(1)),
   /** How the team presents itself to landlords: the programme's own name would reveal something about the tenant. */
@@ -81,6 +91,10 @@ export const Programme = z.object({
   figures: z.array(Figure),
   /** What was known of the need before the list, where a source says it. */
   need: z.optional(Need),
+  /** `off`: nobody asks here by a receipt, and the form shows the phone instead. On when left out. */
+  receipts: z.optional(z.enum(['on', 'off'])),
+  /** How many homes have been decided on, where somebody has. Those that there are, are counted beside. */
+  capacity: z.optional(z.strictObject({ homes: z.int().check(z.minimum(1), z.maximum(5000)) })),
   /** Where quick exit leads, when the site has not said. */
   exitUrl: z.optional(z.url({ protocol: /^https$/ })),
   promises: z.strictObject({

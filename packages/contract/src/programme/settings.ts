@@ -69,12 +69,14 @@ export const MunicipalitySettings = z.strictObject({
    * needed. A log reviewer among them reviews who has looked at those records.
    */
   protectedStaff: z.optional(
-    z.array(Subject).check(
-      z.refine(
-        named => new Set(named.map(({ issuer, subject }) => JSON.stringify([issuer, subject]))).size >= 2,
-        'must name at least two people',
+    z
+      .array(Subject)
+      .check(
+        z.refine(
+          named => new Set(named.map(({ issuer, subject }) => JSON.stringify([issuer, subject]))).size >= 2,
+          'must name at least two people',
+        ),
       ),
-    ),
   ),
   /** Systems that are told what has happened, by ids and states alone. */
   webhooks: z.optional(z.array(Webhook)),

@@ -3,16 +3,14 @@ import { CalendarDay } from '../calendar-day.ts';
 import { Alias, ProtectedIdentity, ReachWay, Speech } from '../person/person.ts';
 import { readReceipt } from '../person/receipt.ts';
 import { UnitId } from '../programme/policy.ts';
+import { OwnAnswers } from './own-answer.ts';
 import { Staying } from './staying.ts';
+import { Words } from './words.ts';
 
-export const referralPaths = ['self_referral', 'outreach_reverse', 'unit_proposal'] as const;
-export const ReferralPath = z.enum(referralPaths);
-export type ReferralPath = z.infer<typeof ReferralPath>;
-
+export { ReferralPath, referralPaths } from './path.ts';
 export { Staying, stayings } from './staying.ts';
+export { Words } from './words.ts';
 
-/** What someone writes freely: 1–2,000 characters. */
-export const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000));
 const Receipt = z.string().check(z.refine(text => readReceipt(text) === text, 'not a receipt'));
 
 /** May the coordinator ask these units about you? Unanswered counts as *ask me first*. */
@@ -35,6 +33,8 @@ export const SelfReferral = z.strictObject({
   wish: z.optional(Words),
   speech: z.optional(Speech),
   mayAsk: z.optional(MayAsk),
+  /** Answers to what the municipality asks besides. */
+  own: z.optional(OwnAnswers),
   /** Made in the browser and kept by the person. */
   receipt: Receipt,
   /** No question asks for it: what fills in every field it finds is no person, and is stored and answered like one. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Alias, ProtectedIdentity, ReachWay, SecrecyWaiver, Speech } from '../person/person.ts';
 import { PersonalNumber } from '../person/personal-number.ts';
+import { OwnAnswers } from './own-answer.ts';
 import { Staying, Words } from './referral.ts';
 
 /** What the person said about telling others. Not having a yes stops nothing. */
@@ -27,6 +28,8 @@ export const OutreachReferral = z.strictObject({
   acute: z.optional(z.boolean()),
   speech: z.optional(Speech),
   waiver: WaiverAnswer,
+  /** Answers to what the municipality asks besides. */
+  own: z.optional(OwnAnswers),
 });
 export type OutreachReferral = z.infer<typeof OutreachReferral>;
 
@@ -45,5 +48,7 @@ export const UnitReferral = z.strictObject({
   /** In what capacity the referrer writes, such as “handläggare på vuxenenheten”. */
   capacity: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   waiver: WaiverAnswer,
+  /** Answers to what the municipality asks besides. */
+  own: z.optional(OwnAnswers),
 });
 export type UnitReferral = z.infer<typeof UnitReferral>;

@@ -29,6 +29,30 @@ export const exampleProgramme: Programme = {
     support: { sv: 'Två boendestödjare, dagtid.', en: 'Two support workers, in the daytime.' },
     notStated: [{ sv: 'Hur länge stödet kan vara.', en: 'How long the support can go on.' }],
   },
+  controller: {
+    name: { sv: 'Socialnämnden i Exempelkommun', en: 'The social welfare board of Example Municipality' },
+    contact: { sv: 'Exempeltorget 1, eller ring 070-174 06 13.', en: 'Exempeltorget 1, or call 070-174 06 13.' },
+    dataProtectionOfficer: {
+      name: { sv: 'Kommunens dataskyddsombud', en: 'The municipality’s data protection officer' },
+      phone: '070-174 06 14',
+      email: 'dataskyddsombud@example.se',
+      address: { sv: 'Exempeltorget 1, 000 00 Exempelkommun' },
+    },
+    purposes: {
+      sv: 'Att bedöma behovet tillsammans, hitta ett hem och erbjuda stöd.',
+      en: 'To assess the need together, find a home and offer support.',
+    },
+    legalGround: {
+      sv: 'En uppgift av allmänt intresse som socialtjänsten har enligt lag.',
+      en: 'A task in the public interest that the law gives to social services.',
+    },
+    retention: { sv: 'Så länge uppgifterna behövs för hemmet och stödet.', en: 'As long as they are needed for the home and the support.' },
+    rights: {
+      sv: 'Du kan få veta vad som står om dig och få fel rättade.',
+      en: 'You may find out what is written about you and have mistakes corrected.',
+    },
+    complaintsTo: { sv: 'Integritetsskyddsmyndigheten.', en: 'The Swedish Authority for Privacy Protection.' },
+  },
   units: [
     { id: 'vuxen', type: 'adult', name: { sv: 'Vuxenenheten', en: 'Adult unit' } },
     { id: 'forsorjning', type: 'financial_aid', name: { sv: 'Försörjningsstöd', en: 'Income support' } },
