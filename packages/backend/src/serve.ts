@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
 import type { Role } from '@bostadforst/contract/access';
@@ -28,6 +29,10 @@ export interface Asked<R extends Route> {
   room: Room<WhoOf<R>>;
   /** Why to look twice at what was sent without sign-in. */
   flags: readonly SendingFlag[];
+  /** The request's `Idempotency-Key`, as it was sent; empty when there was none. */
+  idempotencyKey: string;
+  /** The record's version that the caller has before them, where the route takes one and they have said so. */
+  version?: number | undefined;
 }
 
 export type Handler<R extends Route> = R extends { keyed: true } ? KeyedHandler<R> : (asked: Asked<R>) => Promise<AnswerOf<R>>;
@@ -45,6 +50,10 @@ export interface Serving {
   cache?: string;
   /** For what is someone's own, such as goals: no audit line, nothing in the log but that something was asked. */
   withoutTrace?: true;
+  /** The same key with the same words is the same request, also when somebody else sends it. */
+  whoeverSends?: true;
+  /** Milliseconds before which no answer goes: how long it took tells nothing of what was found. No connection to the database waits. */
+  notBefore?: number;
 }
 
 /** A refusal that keeps what was written before it, such as one try fewer. */
@@ -70,6 +79,7 @@ export function serve<T extends Routes, N extends keyof T & string>(
     exposeHeadRoute: false,
     config: { withoutTrace: serving.withoutTrace ?? false },
     handler: async (request, reply) => {
+      const earliest = serving.notBefore ? performance.now() + serving.notBefore : 0;
       const entering = await letIn(house, route, request);
       // A path whose ids are no ids leads nowhere, as one whose ids are unknown.
       const params = route.params.safeParse(request.params);
@@ -79,7 +89,10 @@ export function serve<T extends Routes, N extends keyof T & string>(
 
       const done = await inRoom(house, entering, async (room, lines) => {
         await openForThose(room, route);
-        const asked = { params: params.data, query, body, who: room.who, room, flags: entering.flags ?? [] };
+        const version = route.versioned ? readVersion(request.headers['if-match']) : undefined;
+        const key = request.headers['idempotency-key'];
+        const idempotencyKey = typeof key === 'string' ? key : '';
+        const asked = { params: params.data, query, body, who: room.who, room, flags: entering.flags ?? [], idempotencyKey, version };
         const act = { name, route, steps, serving, request, asked, lines };
         try {
           return await answer(act);
@@ -89,6 +102,7 @@ export function serve<T extends Routes, N extends keyof T & string>(
           return { refusal: error };
         }
       });
+      if (earliest) await pause(Math.max(0, earliest - performance.now()));
       if ('refusal' in done) throw done.refusal;
       reply.header('cache-control', serving.cache ?? 'no-store').header('etag', done.etag);
       if (isKnown(request, done.etag)) return reply.code(304).send();
@@ -130,11 +144,19 @@ function storeOnce({ name, route, serving, request, asked }: Act, { store }: Loo
   if (serving.withoutTrace && !who?.personId) throw new ProblemError('not_found');
   const repeatable = {
     key: request.headers['idempotency-key'],
-    request: [name, params, query, body, who ? [who.issuer, who.subject] : null],
+    request: [name, params, query, body, who && !serving.whoeverSends ? [who.issuer, who.subject] : null],
     status: route.status,
     ...(serving.withoutTrace ? { ownerId: who?.personId } : {}),
   };
   return once(room, repeatable, () => store(asked));
+}
+
+/** `"7"`. Without it nobody claims to know what stands there. @throws ProblemError `invalid` */
+function readVersion(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined) throw new ProblemError('invalid', ['If-Match']);
+  return Number(version);
 }
 
 const isKnown = (request: FastifyRequest, etag: string) => request.method === 'GET' && request.headers['if-none-match'] === etag;
@@ -146,6 +168,8 @@ interface LooseAsked {
   who: Who | undefined;
   room: Room;
   flags: readonly SendingFlag[];
+  idempotencyKey: string;
+  version?: number | undefined;
 }
 type LooseAnswer = (asked: LooseAsked, recordId: string) => Promise<unknown>;
 interface LooseKeyed {

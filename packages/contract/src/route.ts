@@ -13,6 +13,8 @@ export interface Route {
   summary: string;
   /** Who may ask at all. A record may be narrower: that is the handler's decision. */
   who: 'anyone' | 'signed_in' | readonly Role[];
+  /** For anyone: what only its holder knows is asked for ten times an hour from a network at most. Left out, sending is slowed and never refused. */
+  pace?: 'looking_up';
   params: Schema;
   query?: Schema;
   body?: Schema;
@@ -22,6 +24,8 @@ export interface Route {
   problems: readonly ProblemCode[];
   /** Stores something: needs an `Idempotency-Key` header (UUID), kept 30 days. The same key never stores twice. */
   keyed?: true;
+  /** Takes an `If-Match` header with the record's `version`: what has changed since is answered with `changed_meanwhile`. */
+  versioned?: true;
 }
 
 export type Routes = Record<string, Route>;

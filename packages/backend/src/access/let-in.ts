@@ -24,9 +24,9 @@ export async function letIn(house: House, route: Route, request: FastifyRequest)
   const known = house.programmes.has(municipality);
   const counted = known ? municipality : '';
   if (route.who === 'anyone') {
-    const flags = await (route.method === 'GET' ? house.limits.asking : house.limits.sending)(request, counted);
+    const flags = await house.limits.forAnyone(route, request, counted);
     if (!known) throw new ProblemError('not_found');
-    return { municipality, ...(flags ? { flags } : {}) };
+    return { municipality, flags };
   }
   const identity = known ? await house.whoIs(request, municipality) : undefined;
   if (!identity) {

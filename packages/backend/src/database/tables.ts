@@ -1,7 +1,12 @@
 import type { AuditTables } from './tables/audit.ts';
+import type { CallTables } from './tables/calls.ts';
 import type { GoalTables } from './tables/goals.ts';
 import type { HomeTables } from './tables/homes.ts';
 import type { LandlordReportTables } from './tables/landlord-reports.ts';
+import type { LotTables } from './tables/lots.ts';
+import type { MeetingTables } from './tables/meetings.ts';
+import type { ObservationTables } from './tables/observations.ts';
+import type { OutreachTables } from './tables/outreach.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { ReferralTables } from './tables/referrals.ts';
 import type { SteeringBackTables } from './tables/steering-back.ts';
@@ -29,6 +34,18 @@ export interface IdempotencyTable {
 
 /** Every table, as its columns are read. A migration and its interface change together. */
 export interface Tables
-  extends AuditTables, PeopleTables, ReferralTables, HomeTables, GoalTables, LandlordReportTables, SteeringBackTables {
+  extends
+    AuditTables,
+    CallTables,
+    PeopleTables,
+    ReferralTables,
+    HomeTables,
+    GoalTables,
+    LandlordReportTables,
+    LotTables,
+    MeetingTables,
+    ObservationTables,
+    OutreachTables,
+    SteeringBackTables {
   idempotency: IdempotencyTable;
 }

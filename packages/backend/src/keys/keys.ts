@@ -14,7 +14,7 @@ export const hmacPurposes = [
 export type HmacPurpose = (typeof hmacPurposes)[number];
 
 /** Tables whose rows belong to no person. */
-export const sealedTables = ['apartment', 'steering_back_review', 'log_check'] as const;
+export const sealedTables = ['apartment', 'steering_back_review', 'log_check', 'lot', 'outreach_slip', 'unread_referral'] as const;
 export type SealedTable = (typeof sealedTables)[number];
 
 /** Everything made from the master key. The master key itself is kept nowhere. */

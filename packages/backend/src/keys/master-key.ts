@@ -21,7 +21,7 @@ export function demoKey(dataDir: string): Uint8Array {
 }
 
 /** Tables with keys that another than the row's owner sees. */
-const wrappedIn = ['person_key', 'landlord_report', 'service_key'] as const;
+const wrappedIn = ['person_key', 'landlord_report', 'call', 'outreach_key', 'service_key'] as const;
 
 /**
  * Opens the municipalities' own secrets, and makes sure that every key in the database can be opened. With the wrong master key nothing

@@ -18,6 +18,12 @@ export interface RoomKeys {
   /** A new landlord report's key: store `wrapped_key` and `key_id` in its row. */
   createReport(reportId: string): { sealer: Sealer; columns: { wrapped_key: Uint8Array; key_id: Uint8Array } };
   report(row: { id: string; wrapped_key: Uint8Array; key_id: Uint8Array }): Sealer;
+  /** The same for someone who has asked to be called. */
+  createCall(callId: string): ReturnType<RoomKeys['createReport']>;
+  call(row: { id: string; wrapped_key: Uint8Array; key_id: Uint8Array }): Sealer;
+  /** A day's private key for what is sealed on phones. */
+  wrapOutreach(keyId: string, secret: Uint8Array): { wrapped_key: Uint8Array; key_id: Uint8Array };
+  outreach(row: { id: string; wrapped_key: Uint8Array; key_id: Uint8Array }): Uint8Array;
   /** For rows that belong to no person. */
   table(table: SealedTable): Sealer;
   /** To look up what is not stored, such as a receipt. */
@@ -89,6 +95,13 @@ export function roomKeys(keys: Keys, municipality: string, trx: Trx): RoomKeys {
     },
     createReport: reportId => fresh('landlord_report', reportId),
     report: row => sealer('landlord_report', row.id, row),
+    createCall: callId => fresh('call', callId),
+    call: row => sealer('call', row.id, row),
+    wrapOutreach(keyId, secret) {
+      const { id } = keys.newDataKey();
+      return { wrapped_key: keys.wrap({ id, secret }, place('outreach_key', keyId)), key_id: id };
+    },
+    outreach: row => keys.unwrap(row.key_id, row.wrapped_key, place('outreach_key', row.id)).secret,
     table: table => createSealer(keys.tableKey(municipality, table), municipality),
     hmac: (purpose, value) => keys.hmac(purpose, municipality, value),
     audit: keys.audit(municipality),

@@ -8,9 +8,13 @@ export const wrappedTables = {
   service_key: 'name',
   person_key: 'person_id',
   landlord_report: 'id',
+  call: 'id',
+  outreach_key: 'id',
   goal_key: 'owner_id',
 } as const;
 type WrappedTable = keyof typeof wrappedTables;
+/** Those that are shown to others than a row's owner. */
+const shown = ['service_key', 'person_key', 'landlord_report', 'call', 'outreach_key'] as const;
 
 export interface Rotated {
   /** Keys wrapped anew this time. */
@@ -32,15 +36,14 @@ const most = 100;
  */
 export async function rotateKeys(database: Database, keys: Keys, alone: Keys, municipality: string): Promise<Rotated> {
   let anew = await keepSecrets(database, keys, municipality);
-  for (const table of ['service_key', 'person_key', 'landlord_report'] as const)
+  for (const table of shown)
     for (let done = most; done === most; anew += done) done = await wrapSome(database, keys, municipality, table);
   // A tenant's keys are shown to nobody but the tenant: each is looked for in the tenant's own name.
   const people = await peopleOf(database, municipality);
   for (const personId of people) anew += await wrapSome(database, keys, municipality, 'goal_key', personId);
 
   let verified = 0;
-  for (const table of ['service_key', 'person_key', 'landlord_report'] as const)
-    verified += await openAll(database, alone, municipality, table);
+  for (const table of shown) verified += await openAll(database, alone, municipality, table);
   for (const personId of people) verified += await openAll(database, alone, municipality, 'goal_key', personId);
   return { anew, verified };
 }

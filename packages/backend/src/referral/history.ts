@@ -8,12 +8,13 @@ import { eventPlace } from './referral-store.ts';
 type HistoryLine = ReferralRecord['history'][number];
 const Text = z.object({ text: z.string() });
 
-/** What has happened, oldest first. Words only for those who assess. */
+/** What has happened, oldest first. Words only for those who assess; what the person has added, also for whoever reads the person's words. */
 export async function historyOf(
   { trx, municipality }: Room,
   referralId: string,
   sealer: Sealer,
   withWords: boolean,
+  withAdded = withWords,
 ): Promise<HistoryLine[]> {
   const rows = await trx
     .selectFrom('referral_event')
@@ -28,7 +29,7 @@ export async function historyOf(
     ...(row.by_role ? { role: row.by_role as HistoryLine['role'] } : {}),
     ...(row.by_unit ? { unitId: row.by_unit } : {}),
     ...(row.said_how ? { saidHow: row.said_how as HistoryLine['saidHow'] } : {}),
-    ...(withWords && row.sealed ? { text: sealer.open(eventPlace(referralId, row.position), row.sealed, Text).text } : {}),
+    ...(row.sealed && (row.event === 'WordsAdded' ? withAdded : withWords) ? { text: sealer.open(eventPlace(referralId, row.position), row.sealed, Text).text } : {}),
   }));
 }
 

@@ -27,17 +27,25 @@ const Number = z.string().check(z.trim(), z.minLength(5), z.maxLength(20), z.reg
 const When = z.optional(z.string().check(z.trim(), z.maxLength(120)));
 const Where = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
+const byPhone = z.strictObject({ way: z.literal('phone'), number: Number, mayLeaveMessage: z.optional(z.boolean()), when: When });
+const throughSomeone = z.strictObject({ way: z.literal('through_someone'), who: Where, mayLeaveMessage: z.optional(z.boolean()), when: When });
+const atAPlace = z.strictObject({ way: z.literal('place_and_time'), place: Where, when: When });
+
 /** One way to reach someone. All are equal answers, *no way yet* among them. */
 export const ReachWay = z.discriminatedUnion('way', [
-  z.strictObject({ way: z.literal('phone'), number: Number, mayLeaveMessage: z.optional(z.boolean()), when: When }),
+  byPhone,
   z.strictObject({ way: z.literal('text'), number: Number, when: When }),
   z.strictObject({ way: z.literal('email'), address: z.email().check(z.maxLength(120)) }),
-  z.strictObject({ way: z.literal('through_someone'), who: Where, mayLeaveMessage: z.optional(z.boolean()) }),
-  z.strictObject({ way: z.literal('place_and_time'), place: Where, when: When }),
+  throughSomeone,
+  atAPlace,
   z.strictObject({ way: z.literal('i_come_to_you') }),
   z.strictObject({ way: z.literal('no_way_yet') }),
 ]);
 export type ReachWay = z.infer<typeof ReachWay>;
+
+/** Where someone who wants to talk can be met with: their own number, somebody else, or a place. */
+export const TalkWay = z.discriminatedUnion('way', [byPhone, throughSomeone, atAPlace]);
+export type TalkWay = z.infer<typeof TalkWay>;
 
 /** A language for talking, as the person names it. */
 export const Speech = z.strictObject({

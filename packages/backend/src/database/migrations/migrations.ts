@@ -9,6 +9,11 @@ import * as steeringBack from './0007-steering-back.ts';
 import * as sealedAudit from './0008-sealed-audit.ts';
 import * as protectedRecords from './0009-protected-records.ts';
 import * as sendingFlags from './0010-sending-flags.ts';
+import * as calls from './0011-calls.ts';
+import * as observations from './0013-observations.ts';
+import * as outreach from './0014-outreach.ts';
+import * as meetings from './0016-meetings.ts';
+import * as lots from './0017-lots.ts';
 
 /** In their order. A migration that has run anywhere is never changed: the next one mends it. */
 export const migrations = {
@@ -22,6 +27,11 @@ export const migrations = {
   '0008-sealed-audit': sealedAudit,
   '0009-protected-records': protectedRecords,
   '0010-sending-flags': sendingFlags,
+  '0011-calls': calls,
+  '0013-observations': observations,
+  '0014-outreach': outreach,
+  '0016-meetings': meetings,
+  '0017-lots': lots,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => migrations };
