@@ -1,5 +1,6 @@
 import type { Role } from '@bostadforst/contract/access';
 import type { ReferralEventName } from '@bostadforst/contract/referral/flow';
+import { addingRoles } from '@bostadforst/contract/referral/observation-routes';
 import type { Who } from '../room.ts';
 import type { ReferralRow } from './referral-store.ts';
 
@@ -10,6 +11,16 @@ export const decides = (who: Who, row: ReferralRow) => row.decision_unit !== nul
 export const wrote = (who: Who, row: ReferralRow) =>
   (row.referred_by_unit !== null && who.units.includes(row.referred_by_unit)) ||
   (row.referred_by_issuer === who.issuer && row.referred_by_subject === who.subject);
+
+/** What is added until move-in is the writer's: a unit's own proposal is the unit's, an outreach worker's is theirs. And the coordinator's. */
+export function addsTo(who: Who, row: ReferralRow, roles: readonly Role[]): boolean {
+  if (roles.includes('coordinator')) return true;
+  if (!roles.some(role => addingRoles.includes(role))) return false;
+  return (
+    (row.referred_by_issuer === who.issuer && row.referred_by_subject === who.subject) ||
+    (row.path === 'unit_proposal' && row.referred_by_unit !== null && who.units.includes(row.referred_by_unit))
+  );
+}
 
 /**
  * Two acts of a role are one unit's: the formal decision is the deciding unit's, and as a case officer one writes down a yes for what

@@ -37,7 +37,7 @@ export function protection(room: Room) {
     /** By named staff alone: the database shows the row to nobody else. */
     async end(personId: string): Promise<void> {
       for (const { id, hidden_receipt_hmac } of await referralsOf(personId, true)) {
-        const isFree = hidden_receipt_hmac === null || !(await taken('referral', 'receipt_hmac', hidden_receipt_hmac));
+        const isFree = hidden_receipt_hmac === null || !(await taken(hidden_receipt_hmac));
         await trx
           .updateTable('referral')
           .set(eb => ({
@@ -57,10 +57,9 @@ export function protection(room: Room) {
         .where('municipality', '=', municipality)
         .where('id', '=', personId)
         .executeTakeFirstOrThrow();
-      const isFree = hidden_number_hmac === null || !(await taken('person', 'personal_number_hmac', hidden_number_hmac));
       await trx
         .updateTable('person')
-        .set({ protected: false, personal_number_hmac: isFree ? hidden_number_hmac : null, hidden_number_hmac: null })
+        .set({ protected: false, personal_number_hmac: hidden_number_hmac, hidden_number_hmac: null })
         .where('municipality', '=', municipality)
         .where('id', '=', personId)
         .execute();
@@ -103,9 +102,8 @@ export function protection(room: Room) {
     return rows.map(({ apartment_id }) => apartment_id);
   }
 
-  async function taken(table: 'referral' | 'person', column: 'receipt_hmac' | 'personal_number_hmac', hmac: Uint8Array): Promise<boolean> {
-    const { rows } =
-      await sql`select 1 from ${sql.table(table)} where municipality = ${municipality} and ${sql.ref(column)} = ${hmac}`.execute(trx);
+  async function taken(hmac: Uint8Array): Promise<boolean> {
+    const { rows } = await sql`select 1 from referral where municipality = ${municipality} and receipt_hmac = ${hmac}`.execute(trx);
     return rows.length > 0;
   }
 }

@@ -7,6 +7,7 @@ export type RecordPart =
   | 'speech'
   | 'personal_number'
   | 'all_words'
+  | 'observations'
   | 'wishes'
   | 'words_in_the_yes'
   | 'waivers'
@@ -25,7 +26,8 @@ export type RecordPart =
 /**
  * What each role needs of a record for its work, and no more (LSPUL 10 §). How to reach someone is the coordinator's and whoever meets
  * them; what units have said is for those who assess; whoever handles
- * leases sees wishes and homes, and nothing of why; the steering group decides on what the group has assessed.
+ * leases sees wishes and homes, and nothing of why; the steering group decides on what the group has assessed. What was added since is for
+ * those who stand by the person, and not for a group that assesses or decides, nor for a unit that was asked.
  */
 const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
   coordinator: [
@@ -34,6 +36,7 @@ const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
     'speech',
     'personal_number',
     'all_words',
+    'observations',
     'waivers',
     'statements',
     'assessments',
@@ -49,9 +52,9 @@ const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
   working_group_member: ['speech', 'all_words', 'waivers', 'statements', 'assessments', 'decisions', 'history', 'history_words'],
   steering_member: ['assessments', 'decisions', 'history'],
   case_officer: ['words_in_the_yes', 'waivers', 'own_statement', 'history'],
-  outreach_worker: ['reach', 'speech', 'all_words', 'waivers', 'offers', 'addresses', 'history'],
+  outreach_worker: ['reach', 'speech', 'all_words', 'observations', 'waivers', 'offers', 'addresses', 'history'],
   tenancy_manager: ['speech', 'wishes', 'offers', 'addresses', 'tenancy', 'history'],
-  support_worker: ['reach', 'speech', 'all_words', 'assessments', 'offers', 'addresses', 'tenancy', 'support', 'history'],
+  support_worker: ['reach', 'speech', 'all_words', 'observations', 'assessments', 'offers', 'addresses', 'tenancy', 'support', 'history'],
 };
 
 /** Further parts for the unit that wrote the referral or takes the formal decision; a unit that was asked does without. */

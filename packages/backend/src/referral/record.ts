@@ -14,6 +14,7 @@ import { listEntries } from './list-entries.ts';
 import { matches } from './match-store.ts';
 import { decides, isTheirs, wrote } from './own-case.ts';
 import { partsFor, type RecordPart } from './record-parts.ts';
+import { storyOf } from './record-story.ts';
 import type { ReferralRow } from './referral-store.ts';
 import { supportOf } from './support-store.ts';
 
@@ -26,6 +27,7 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
   const person = (await people(room).words([row.person_id])).get(row.person_id)!;
   const waivers = sees('waivers') ? await consents(room).of(row.person_id) : [];
   const standing = waivers.filter(standsOn(dayOf(room.now)));
+  const shown = shownWords(room, who, row, sealer.open({ table: 'referral', id: row.id }, row.sealed, ReferralWords), standing, sees);
   const statements = sees('statements') || sees('own_statement') ? await group(room).statements(row.id, sealer) : [];
   const tenancy = sees('tenancy') ? await tenancies(room).of(row.id) : undefined;
   const supportWorker = sees('support') ? await supportOf(room, row.person_id) : undefined;
@@ -42,7 +44,8 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
       ...(sees('speech') && person.speech ? { speech: person.speech } : {}),
       ...(sees('personal_number') && person.personalNumber ? { personalNumber: masked(person.personalNumber) } : {}),
     },
-    words: shownWords(room, who, row, sealer.open({ table: 'referral', id: row.id }, row.sealed, ReferralWords), standing, sees),
+    words: shown,
+    ...(await storyOf(room, who, { row, roles, shown, sees, sealer })),
     waivers,
     mayAsk: sees('waivers') ? mayBeAsked(room, new Set(standing.flatMap(({ units }) => units))) : [],
     statements: sees('statements') ? statements : statements.filter(({ unitId }) => who.units.includes(unitId)),
@@ -52,7 +55,7 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
     offers: sees('offers') ? await matches(room).of(row.id, sealer, sees('addresses')) : [],
     ...(tenancy ? { tenancy } : {}),
     ...(supportWorker ? { supportWorker } : {}),
-    history: sees('history') ? await historyOf(room, row.id, sealer, sees('history_words')) : [],
+    history: sees('history') ? await historyOf(room, row.id, sealer, sees('history_words'), sees('all_words') || wrote(who, row)) : [],
     can: possibleEvents(row.state, room.programme.policy, roles, row.paused).filter(event => isTheirs(event, who, row, roles)),
   };
 }
@@ -74,7 +77,10 @@ function shownWords(
   const wishes = { wish, ownWords };
   if (sees('wishes')) return wishes;
   if (!sees('words_in_the_yes')) return {};
-  if (wrote(who, row) || programme.policy.sharing === 'same_branch') return whole;
+  if (wrote(who, row)) return whole;
+  // What the municipality asked besides belongs to no kind of information that a yes can be about.
+  const { own: _, ...toldToUnits } = whole;
+  if (programme.policy.sharing === 'same_branch') return toldToUnits;
   const about = new Set(
     standing.filter(({ units }) => units.some(unit => who.units.includes(unit))).flatMap(({ categories }) => categories),
   );

@@ -1,0 +1,40 @@
+import type { Role } from '@bostadforst/contract/access';
+import { correctableOn, stillTakesWords } from '@bostadforst/contract/referral/observation';
+import type { ReferralRecord, ReferralWords } from '@bostadforst/contract/referral/record';
+import type { Sealer } from '../keys/sealer.ts';
+import { withSameNumber } from '../person/known-person.ts';
+import type { Room, Who } from '../room.ts';
+import { listEntries } from './list-entries.ts';
+import { observations } from './observation-store.ts';
+import { addsTo, wrote } from './own-case.ts';
+import type { RecordPart } from './record-parts.ts';
+import type { ReferralRow } from './referral-store.ts';
+
+type Story = Pick<ReferralRecord, 'corrections' | 'observations' | 'mayObserve' | 'mayCorrect' | 'perhapsSame'>;
+
+/** What has been added to a referral since it was sent, as this person may see it: only of words that are shown, and never to an asked unit. */
+export async function storyOf(
+  room: Room,
+  who: Who,
+  {
+    row,
+    roles,
+    shown,
+    sees,
+    sealer,
+  }: { row: ReferralRow; roles: readonly Role[]; shown: ReferralWords; sees: (part: RecordPart) => boolean; sealer: Sealer },
+): Promise<Story> {
+  const store = observations(room, row, sealer);
+  const ofOwnUnit = roles.includes('case_officer') && wrote(who, row);
+  const corrections = sees('all_words') || ofOwnUnit ? (await store.corrections()).filter(({ field }) => shown[field] !== undefined) : [];
+  const observed = sees('observations') || ofOwnUnit ? await store.all() : [];
+  const adds = addsTo(who, row, roles) && stillTakesWords(row.state, row.paused);
+  const versions = adds ? await store.versions() : undefined;
+  const same = roles.includes('coordinator') ? await listEntries(room, await withSameNumber(room, row)) : [];
+  return {
+    ...(corrections.length ? { corrections } : {}),
+    ...(observed.length ? { observations: observed } : {}),
+    ...(versions ? { mayObserve: true, mayCorrect: correctableOn[row.path].map(field => ({ field, version: versions.get(field) })) } : {}),
+    ...(same.length ? { perhapsSame: same } : {}),
+  };
+}
