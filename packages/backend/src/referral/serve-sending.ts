@@ -1,15 +1,16 @@
 import { addMonths, dayOf } from '@bostadforst/contract/day';
 import { waiverCategories } from '@bostadforst/contract/person';
 import { ProblemError } from '@bostadforst/contract/problem';
-import type { MayAsk, SentReferral } from '@bostadforst/contract/referral';
+import type { MayAsk, OwnAnswer, SentReferral } from '@bostadforst/contract/referral';
 import type { ReferralWords } from '@bostadforst/contract/referral/record';
 import { referralRoutes } from '@bostadforst/contract/referral/routes';
 import { staffReferralRoutes } from '@bostadforst/contract/referral/staff-routes';
-import type { WaiverAnswer } from '@bostadforst/contract/referral/staff';
+import type { OutreachReferral, WaiverAnswer } from '@bostadforst/contract/referral/staff';
 import type { House } from '../house.ts';
 import { people, type NewPerson } from '../person/person-store.ts';
 import type { Room } from '../room.ts';
 import { serve } from '../serve.ts';
+import { askedAndAnswered } from './asked-and-answered.ts';
 import { consents, type GivenWaiver } from './consent-store.ts';
 import { referrals, type NewReferral } from './referral-store.ts';
 import { tellSubmitted } from './tell.ts';
@@ -18,14 +19,14 @@ import { tellSubmitted } from './tell.ts';
 export function serveSending(house: House): void {
   serve(house, referralRoutes, 'sendReferral', {
     store: async ({ body, room, flags }) => {
-      const { alias, protectedIdentity, reach, speech, receipt, staying, leavingOn, wish, website } = body;
+      const { alias, protectedIdentity, reach, speech, receipt, staying, leavingOn, wish, own, website } = body;
       // A receipt is made with its key: with another key it is not the same person trying again.
       if (await referrals(room).byReceipt(receipt)) throw new ProblemError('key_reused');
       const yes = ownYes(room, body.mayAsk);
       return receive(
         room,
         { alias, protectedIdentity, reach, speech },
-        { path: 'self_referral', words: { staying, leavingOn, wish }, receipt, flags: website ? [...flags, 'hidden_field'] : flags },
+        { path: 'self_referral', words: { staying, leavingOn, wish, own }, receipt, flags: website ? [...flags, 'hidden_field'] : flags },
         yes,
       );
     },
@@ -33,10 +34,7 @@ export function serveSending(house: House): void {
   });
 
   serve(house, staffReferralRoutes, 'sendOutreachReferral', {
-    store: ({ body, room }) => {
-      const { path, alias, protectedIdentity, speech, waiver, ...words } = body;
-      return receive(room, { alias, protectedIdentity, speech }, { path, words }, staffYes(room, waiver));
-    },
+    store: ({ body, room }) => receiveOutreach(room, body),
     answer: ({ room }, id) => sent(room, id),
   });
 
@@ -49,14 +47,25 @@ export function serveSending(house: House): void {
   });
 }
 
+/** By whoever stands in the room: for words that were sealed without network, whoever wrote them. */
+export function receiveOutreach(room: Room, body: OutreachReferral): Promise<string> {
+  const { path, alias, protectedIdentity, speech, waiver, ...words } = body;
+  return receive(room, { alias, protectedIdentity, speech }, { path, words }, staffYes(room, waiver));
+}
+
+/** As it is sent: without the questions that its writer answered. */
+type Written = Omit<ReferralWords, 'own'> & { own?: readonly OwnAnswer[] | undefined };
+
 async function receive(
   room: Room,
   person: NewPerson,
-  referral: Pick<NewReferral, 'path' | 'receipt' | 'flags'> & { words: ReferralWords },
+  { words: written, ...referral }: Pick<NewReferral, 'path' | 'receipt' | 'flags'> & { words: Written },
   yes?: GivenWaiver,
 ): Promise<string> {
   const { personId, sealer } = await people(room).create(person);
-  const row = await referrals(room).create({ ...referral, personId, sealer });
+  const { own, ...said } = written;
+  const words = { ...said, ...(own?.length ? { own: askedAndAnswered(room, referral.path, own) } : {}) };
+  const row = await referrals(room).create({ ...referral, words, personId, sealer });
   const { id } = row;
   if (yes) await consents(room).give(personId, yes);
   await tellSubmitted(room, row);
@@ -64,7 +73,7 @@ async function receive(
   return id;
 }
 
-async function sent(room: Room, id: string): Promise<SentReferral> {
+export async function sent(room: Room, id: string): Promise<SentReferral> {
   const row = await referrals(room).known(id);
   const { alias } = (await people(room).words([row.person_id])).get(row.person_id)!;
   return { referralId: id, receivedAt: row.received_at.toISOString(), alias, replyBy: row.reply_by };

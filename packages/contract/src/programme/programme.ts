@@ -16,7 +16,8 @@ export { InMunicipality, MunicipalityCode } from './municipality-code.ts';
 export { Need } from './need.ts';
 export { PhoneNumber } from './phone-number.ts';
 export { Policy, UnitId, defaultPolicy } from './policy.ts';
-export { FormSettings, isLeftOut, optionalQuestions, OwnQuestion, ownQuestionsOf } from './questions.ts';
+export { isLeftOut, ownQuestionsOf } from './own-form.ts';
+export { FormSettings, optionalQuestions, OwnQuestion } from './questions.ts';
 
 export const unitTypes = [
   'financial_aid',

@@ -40,11 +40,3 @@ export const FormSettings = z.strictObject({
   own: z.optional(z.array(OwnQuestion).check(z.maxLength(6))),
 });
 export type FormSettings = z.infer<typeof FormSettings>;
-
-/** The questions that one path asks besides, in the order they are asked. */
-export const ownQuestionsOf = (form: FormSettings | undefined, path: ReferralPath): readonly OwnQuestion[] =>
-  (form?.own ?? []).filter(({ paths }) => paths.includes(path));
-
-/** Whether one path leaves a question out. */
-export const isLeftOut = (form: FormSettings | undefined, path: ReferralPath, question: string): boolean =>
-  (form?.leaveOut?.[path] as readonly string[] | undefined)?.includes(question) ?? false;

@@ -12,6 +12,7 @@ import { Correction, MayCorrect, Observation } from './observation.ts';
 import { ReferralPath, Staying } from './referral.ts';
 import { foundPlaces } from './staff-referral.ts';
 
+export { AskedAndAnswered } from './own-answer.ts';
 export { ListEntry, ReferralList, ReferralState, UnitMark } from './list-entry.ts';
 
 const EventName = z.enum(referralEventNames as [ReferralEventName, ...ReferralEventName[]]);

@@ -7,6 +7,7 @@ import { OwnAnswers } from './own-answer.ts';
 import { Staying } from './staying.ts';
 import { Words } from './words.ts';
 
+export { OwnAnswer, OwnAnswers } from './own-answer.ts';
 export { ReferralPath, referralPaths } from './path.ts';
 export { Staying, stayings } from './staying.ts';
 export { Words } from './words.ts';

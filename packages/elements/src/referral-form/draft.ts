@@ -7,9 +7,11 @@ export type FieldName =
   | 'phoneMessage'
   | 'phoneWhen'
   | 'textNumber'
+  | 'textWhen'
   | 'email'
   | 'someone'
   | 'someoneMessage'
+  | 'someoneWhen'
   | 'place'
   | 'placeWhen'
   | 'staying'
@@ -17,6 +19,7 @@ export type FieldName =
   | 'wish'
   | 'speech'
   | 'interpreter'
+  | 'website'
   | 'mayAsk'
   | 'mayAskUnits'
   | 'found'
@@ -32,7 +35,11 @@ export type FieldName =
   | 'waiverAbout'
   | 'waiverHow'
   | 'waiverUntil'
-  | 'waiverDate';
+  | 'waiverDate'
+  | OwnFieldName;
+
+/** The answer to a question of the municipality's own. */
+export type OwnFieldName = `own-${string}`;
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 

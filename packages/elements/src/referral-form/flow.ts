@@ -1,21 +1,14 @@
 import { isProblem } from '@bostadforst/contract/problem';
 import type { SentReferral } from '@bostadforst/contract/referral';
 import type { Form } from './form.ts';
+import { newKey } from './new-key.ts';
 import { ReferralSentEvent } from './referral-sent-event.ts';
-import type { Fault, ReferralClient, Walk } from './walk.ts';
+import { pathNames, type Fault, type ReferralClient, type Walk } from './walk.ts';
 
-const pathNames = { self: 'self_referral', outreach: 'outreach_reverse', unit: 'unit_proposal' } as const;
-
-const clientOf = async ({ host }: Form, { routes }: Walk): Promise<ReferralClient> =>
+export const clientOf = async ({ host }: Form, { routes }: Walk): Promise<ReferralClient> =>
   host.client ?? ((await host.here.client(routes)) as unknown as ReferralClient);
 
-/** A UUID, also on a page without https: there a browser makes none by itself. */
-function newKey(): string {
-  const signs = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
-  return `${signs.slice(0, 8)}-${signs.slice(8, 12)}-4${signs.slice(13, 16)}-8${signs.slice(17, 20)}-${signs.slice(20)}`;
-}
-
-const checkAt = ({ walk }: Form) => walk!.steps.length + 1;
+const checkAt = ({ steps }: Form) => steps.length + 1;
 
 function move(form: Form, at: number): void {
   form.show({ at, faults: [], problem: undefined, toCheck: form.now.toCheck && at !== checkAt(form) });
@@ -37,9 +30,14 @@ export async function goOn(form: Form): Promise<void> {
 
 export const back = (form: Form) => move(form, form.now.toCheck ? checkAt(form) : form.now.at - 1);
 
+/** Where one of the walk's own steps stands in this municipality's form; undefined where it is left out. */
+export function placeOf({ walk, steps }: Form, step: number): number | undefined {
+  return step ? steps.indexOf(walk!.steps[step - 1]!) + 1 || undefined : 0;
+}
+
 /** From the page where the answers are checked to one of them, and back again by the next press. */
-export function change(form: Form, step: number): void {
-  move(form, step);
+export function change(form: Form, place: number): void {
+  move(form, place);
   form.set({ toCheck: true });
 }
 
@@ -86,7 +84,7 @@ function failed(form: Form, walk: Walk, error: unknown): void {
   form.set({ busy: false });
   const named = (isProblem(error) && error.problem.fields) || [];
   const fields = named.map(path => walk.fieldAt(form, path.split('.'))).filter(field => field !== undefined);
-  const step = walk.steps.findIndex(({ fields: asked }) => fields.some(field => asked.includes(field)));
+  const step = form.steps.findIndex(({ fields: asked }) => fields.some(field => asked.includes(field)));
   if (step >= 0) change(form, step + 1);
   form.set({ problem: error });
   if (step >= 0)

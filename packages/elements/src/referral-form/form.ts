@@ -1,8 +1,10 @@
 import type { SentReferral } from '@bostadforst/contract/referral';
 import { focusAfterUpdate } from '../controllers/focus.ts';
 import type { SiteHost } from '../controllers/site-controller.ts';
+import { type Detour, detours, type DetourName } from './detour.ts';
 import { Draft } from './draft.ts';
-import type { Closing, Fault, Path, ReferralClient, Step, Walk } from './walk.ts';
+import type { Section } from '../texts/texts.ts';
+import type { Closing, Fault, Path, ReferralClient, Step, Text, Walk } from './walk.ts';
 
 const walks: Record<Path, () => Promise<Walk>> = {
   self: () => import('./self/self-walk.ts').then(({ selfWalk }) => selfWalk),
@@ -37,6 +39,8 @@ const empty = {
   key: '',
   answer: undefined as SentReferral | undefined,
   kept: undefined as unknown,
+  /** What a walk has found out of the answers so far. */
+  found: undefined as unknown,
 };
 
 /** One filled form: what has been written, and where its writer is. What happens after the first question comes with its walk. */
@@ -52,9 +56,17 @@ export class Form {
   refused: unknown;
   walk?: Walk | undefined;
   closing?: Closing | undefined;
+  /** Where someone has gone beside the questions. All that is written in them stays. */
+  detour?: Detour | undefined;
+  /** The questions after the first, as this municipality asks them. */
+  steps: readonly Step[] = [];
+  /** The words of a section, for what is in none of the walk's own. */
+  readonly text: (section: Section) => Text;
+  #fitted: readonly unknown[] = [];
 
-  constructor(host: FormHost) {
+  constructor(host: FormHost, text: (section: Section) => Text) {
     this.host = host;
+    this.text = text;
   }
 
   get path(): Path {
@@ -62,12 +74,12 @@ export class Form {
   }
 
   get checking(): boolean {
-    return this.walk !== undefined && this.now.at === this.walk.steps.length + 1;
+    return this.walk !== undefined && this.now.at === this.steps.length + 1;
   }
 
   /** The step one is at; undefined on the first question and the last page. */
   get step(): Step | undefined {
-    return this.checking ? this.closing?.check : this.walk?.steps[this.now.at - 1];
+    return this.checking ? this.closing?.check : this.steps[this.now.at - 1];
   }
 
   /** Changes what is so, and shows it. */
@@ -91,6 +103,7 @@ export class Form {
       if (path !== this.path) return false;
       const first = !this.walk;
       Object.assign(this, { walk, closing, notFetched: false });
+      this.fit();
       if (first) void walk.begin?.(this);
     } catch {
       this.notFetched = true;
@@ -99,14 +112,46 @@ export class Form {
     return !this.notFetched;
   }
 
+  /** Takes in what the programme leaves out and asks besides. Whoever is halfway when it comes stays where they are. */
+  fit(): void {
+    const { walk, now } = this;
+    const all = [walk, this.host.here.programme];
+    if (all.every((each, index) => each === this.#fitted[index])) return;
+    this.#fitted = all;
+    const [here] = this.steps[now.at - 1]?.fields ?? [];
+    this.steps = walk?.stepsFor(this) ?? [];
+    const at = here ? this.steps.findIndex(({ fields }) => fields[0] === here) + 1 : now.at;
+    this.now = { ...now, at: at || Math.min(now.at, this.steps.length) };
+  }
+
+  /** Goes to what stands beside the questions. */
+  async goBeside(name: DetourName): Promise<void> {
+    const { turn } = this;
+    try {
+      const enter = await detours[name]();
+      if (turn === this.turn) this.detour = enter(this);
+    } catch {
+      this.notFetched = true;
+    }
+    this.show({}, this.detour ? '#question' : '.notice');
+  }
+
+  /** And back to where one was. */
+  comeBack(): void {
+    this.detour = undefined;
+    this.show({});
+  }
+
   /** What a control now says. A yes to the first question forgets all else, also when someone came back to it. */
   take(control: HTMLInputElement | HTMLTextAreaElement): void {
+    if (this.detour) return this.detour.take(control);
     if (control.name === 'protectedIdentity' && control.value === 'yes') this.forget();
     this.draft.take(control);
     if (!this.now.at) this.set({ faults: [] });
   }
 
   async goOn(): Promise<void> {
+    if (this.detour) return this.detour.goOn();
     const answer = this.draft.one('protectedIdentity');
     if (this.now.busy || answer === 'yes') return;
     if (!answer) return this.show({ faults: [{ field: 'protectedIdentity' }] }, '.error-summary');
@@ -127,6 +172,7 @@ export class Form {
   forget(): void {
     this.turn += 1;
     this.draft.forget();
+    this.detour = undefined;
     this.set(empty);
   }
 }

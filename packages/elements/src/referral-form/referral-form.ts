@@ -61,8 +61,8 @@ export class ReferralForm extends WithSite(LitElement) {
 
   readonly #text = new TextController(this, referralFormTexts);
   readonly #exit = new QuickExitController(this);
-  readonly #form = new Form(this);
   readonly #texts = new Map<Section, Text>();
+  readonly #form = new Form(this, section => this.#textOf(section));
 
   constructor() {
     super();
@@ -71,6 +71,7 @@ export class ReferralForm extends WithSite(LitElement) {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('path') && this.hasUpdated) this.#form.takePath();
+    this.#form.fit();
   }
 
   /** The rest is fetched as soon as the first question stands. */

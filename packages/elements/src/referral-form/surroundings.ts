@@ -3,22 +3,30 @@ import type { QuickExitController } from '../controllers/quick-exit-controller.t
 import { button } from '../parts/actions.ts';
 import { choices } from '../parts/choice-rows.ts';
 import { heading } from '../parts/heading.ts';
-import { backIcon, exitIcon, globeIcon, noneIcon } from '../parts/icons-everywhere.ts';
+import { backIcon, exitIcon, globeIcon, noneIcon, phoneIcon } from '../parts/icons-everywhere.ts';
 import { phoneButton, phoneLine } from '../parts/phone-line.ts';
 import { quickExit } from '../parts/quick-exit.ts';
 import { pane } from '../parts/stepper.ts';
 import type { Form } from './form.ts';
 import type { sv } from './texts.sv.ts';
-import type { Beside, Path, Text } from './walk.ts';
+import { pathNames, type Beside, type Path, type Text } from './walk.ts';
 
 type Words = Text<keyof typeof sv>;
 
 const parts: Record<Path, number> = { self: 6, outreach: 3, unit: 4 };
 const languageNames: Record<string, string> = { sv: 'Svenska', 'sv-x-ll': 'Lätt svenska', en: 'English' };
 
+/** As many as this municipality asks. Of those who write for themselves it is told before the rest of the form is here. */
+function partsOf({ host: { here }, path, walk, steps }: Form): number {
+  if (walk) return steps.length + (path === 'self' ? 1 : 0);
+  const { own = [], leaveOut } = here.programme?.form ?? {};
+  const asked = own.filter(({ paths }) => paths.includes(pathNames[path])).length;
+  return parts[path] + asked - (path === 'self' ? (leaveOut?.self_referral?.length ?? 0) : 0);
+}
+
 /** Where one is, in windows and always in words. The staff's first question comes before their parts are counted. */
 export function progress(form: Form, text: Words) {
-  const of = parts[form.path];
+  const of = partsOf(form);
   const here = form.path === 'self' ? form.now.at + 1 : form.now.at;
   const words =
     here > of + 1
@@ -65,12 +73,20 @@ export function aside(form: Form, text: Words, { picture, further }: Beside) {
   return html`
     ${path === 'self' ? html`<div class="talk">${picture}</div>` : nothing} ${heading(level, text.common('phoneHeading'), { size: 't2' })}
     <div class="reach stack tight">
-      ${phoneLine(host, 'referral', text)} ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
+      ${phoneLine(host, 'referral', text)} ${callMe(form, text)} ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
       <p class="t0">${text.common('danger')}</p>
     </div>
     ${form.checking || form.now.answer ? nothing : notNeeded(form, level, text)}
     <div class="t0 further">${further}</div>
   `;
+}
+
+/** For whoever would rather be called. It goes the same way as what is written: where that does not lead, it is not offered. */
+function callMe(form: Form, text: Words) {
+  if (form.detour || form.host.here.state === 'broken') return nothing;
+  return html`<p>
+    <button class="button second small" type="button" @click=${() => form.goBeside('call')}>${phoneIcon()}${text.t('callMe')}</button>
+  </p>`;
 }
 
 /** The way out. Until the programme says where it leads its place is kept: nothing moves when it comes. */
@@ -98,7 +114,7 @@ export function foot(form: Form, exit: QuickExitController, text: Words) {
     now: { at },
   } = form;
   const reach = html`${phoneButton(host, 'referral', text)}${wayOut(form, exit, text, 'short')}`;
-  if (path !== 'outreach' || form.now.answer || form.draft.one('protectedIdentity') === 'yes') return reach;
+  if (path !== 'outreach' || form.now.answer || form.draft.one('protectedIdentity') === 'yes' || form.detour) return reach;
   const back = html`<button class="button second" type="button" aria-label=${text.common('back')} @click=${() => form.walk?.back(form)}>
     ${backIcon()}
   </button>`;

@@ -1,19 +1,27 @@
 import type { CallOptions, Client } from '@bostadforst/client';
 import type { accessRoutes } from '@bostadforst/contract/access/routes';
+import type { callRoutes } from '@bostadforst/contract/call/routes';
 import type { SentReferral } from '@bostadforst/contract/referral';
+import type { knownPersonRoutes } from '@bostadforst/contract/referral/known-person-routes';
+import type { receiptRoutes } from '@bostadforst/contract/referral/receipt-routes';
 import type { referralRoutes } from '@bostadforst/contract/referral/routes';
 import type { staffReferralRoutes } from '@bostadforst/contract/referral/staff-routes';
 import type { Routes } from '@bostadforst/contract/route';
 import type { CSSResult } from 'lit';
 import type { TextController } from '../controllers/text-controller.ts';
 import type { AskedBy, Section } from '../texts/texts.ts';
-import type { FieldName } from './draft.ts';
+import type { Draft, FieldName } from './draft.ts';
 import type { Form } from './form.ts';
 
-/** What the three paths ask of the service. */
-export type ReferralClient = Client<typeof referralRoutes & typeof staffReferralRoutes & Pick<typeof accessRoutes, 'getMe'>>;
+/** What the three paths ask of the service, and what stands beside them. */
+export type ReferralClient = Client<
+  typeof callRoutes & typeof receiptRoutes & typeof referralRoutes & typeof staffReferralRoutes & typeof knownPersonRoutes & Pick<typeof accessRoutes, 'getMe'>
+>;
 
 export type Path = 'self' | 'outreach' | 'unit';
+
+/** What the contract calls each path. */
+export const pathNames = { self: 'self_referral', outreach: 'outreach_reverse', unit: 'unit_proposal' } as const;
 
 /** An answer that cannot be taken as it is. */
 export interface Fault {
@@ -63,6 +71,8 @@ export interface Walk {
   section: Section;
   styles: readonly CSSResult[];
   steps: readonly Step[];
+  /** The steps of this municipality's form: without what it leaves out, with what it asks besides. */
+  stepsFor(form: Form): readonly Step[];
   /** What the contract's own schema has against the answers so far. */
   faults(form: Form): readonly Fault[];
   /** The field that a refusal such as `reach.0.number` is about. */
@@ -80,10 +90,18 @@ export interface Walk {
 }
 
 /** How to mend it: the same sentence in the summary and at the field. */
-export const wordsFor = ({ field, tooLong }: Fault, text: Text): string => text.t(tooLong ? 'tooLong' : `${field}Wrong`);
+export const wordsFor = ({ field, tooLong }: Fault, text: Text): string =>
+  text.t(tooLong ? 'tooLong' : field.startsWith('own-') ? 'ownWrong' : `${field}Wrong`);
+
+/** What fields draw themselves from: the form, or what is asked beside it. */
+export interface Asking {
+  host: Form['host'];
+  draft: Draft;
+  now: { faults: readonly Fault[] };
+}
 
 /** The sentence for one field, if it has a fault. */
-export function faultOf(form: Form, field: FieldName, text: Text): string | undefined {
+export function faultOf(form: Asking, field: FieldName, text: Text): string | undefined {
   const fault = form.now.faults.find(each => each.field === field);
   return fault && wordsFor(fault, text);
 }

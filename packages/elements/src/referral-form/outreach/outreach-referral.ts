@@ -2,6 +2,7 @@ import { OutreachReferral } from '@bostadforst/contract/referral/staff';
 import type { FieldName } from '../draft.ts';
 import { faultsOf, given, speechOf, stayingOf } from '../draft-body.ts';
 import type { Form } from '../form.ts';
+import { ownFaults, ownFieldAt, ownOf } from '../own-questions.ts';
 import { waiverFaults, waiverFieldAt, waiverOf } from '../staff/waiver.ts';
 import { sv } from '../staff/texts.sv.ts';
 
@@ -24,11 +25,14 @@ export function bodyOf(form: Form) {
     ...(draft.one('acute') && { acute: draft.one('acute') === 'yes' }),
     ...speechOf(draft),
     waiver: waiverOf(form),
+    ...ownOf(form),
   } as unknown as OutreachReferral;
 }
 
-export function fieldAt(_: Form, path: readonly PropertyKey[]): FieldName | undefined {
+export function fieldAt(form: Form, path: readonly PropertyKey[]): FieldName | undefined {
   switch (path[0]) {
+    case 'own':
+      return ownFieldAt(form, path);
     case 'waiver':
       return waiverFieldAt(path);
     case 'foundHow':
@@ -46,4 +50,8 @@ export function fieldAt(_: Form, path: readonly PropertyKey[]): FieldName | unde
   }
 }
 
-export const faults = (form: Form) => [...waiverFaults(form), ...faultsOf(OutreachReferral, bodyOf(form), path => fieldAt(form, path))];
+export const faults = (form: Form) => [
+  ...waiverFaults(form),
+  ...ownFaults(form),
+  ...faultsOf(OutreachReferral, bodyOf(form), path => fieldAt(form, path)),
+];

@@ -2,6 +2,7 @@ import { staffClosing } from '../staff/staff-closing.ts';
 import { staffBeside, staffClientOf, staffSignIn } from '../staff/signed-in.ts';
 import { staffReferralTexts } from '../staff/texts.ts';
 import { back, goOn } from '../flow.ts';
+import { stepsFor } from '../own-questions.ts';
 import { questionStyles } from '../staff/staff.styles.ts';
 import type { Walk } from '../walk.ts';
 import { bodyOf, faults, fieldAt } from './outreach-referral.ts';
@@ -13,6 +14,7 @@ export const outreachWalk: Walk = {
   section: staffReferralTexts,
   styles: questionStyles,
   steps: [whoStep, nowStep, shareStep],
+  stepsFor,
   faults,
   goOn,
   back,

@@ -4,6 +4,7 @@ import { choices, tiles } from '../../parts/choices.ts';
 import { textArea, textField } from '../../parts/field.ts';
 import type { FieldName } from '../draft.ts';
 import type { Form } from '../form.ts';
+import { asks } from '../own-questions.ts';
 import { stayingOptions } from '../staff/staying.ts';
 import type { StaffKey } from '../staff/texts.ts';
 import { waiverFields, waiverQuestion } from '../staff/waiver.ts';
@@ -35,18 +36,29 @@ export const whoStep: Step<StaffKey> = {
         },
         text,
       )}
-      ${tiles(
-        {
-          name: 'foundWhen',
-          legend: text.t('foundWhen'),
-          hint: text.t('skip'),
-          options: worded(whens, text),
-          values: draft.all('foundWhen'),
-          error: error('foundWhen'),
-        },
-        text,
-      )}
-      ${textArea({ name: 'ownWords', label: text.t('ownWords'), hint: text.t('skip'), value: draft.one('ownWords'), error: error('ownWords') }, text)}
+      ${
+        asks(form, 'foundWhen')
+          ? tiles(
+              {
+                name: 'foundWhen',
+                legend: text.t('foundWhen'),
+                hint: text.t('skip'),
+                options: worded(whens, text),
+                values: draft.all('foundWhen'),
+                error: error('foundWhen'),
+              },
+              text,
+            )
+          : nothing
+      }
+      ${
+        asks(form, 'ownWords')
+          ? textArea(
+              { name: 'ownWords', label: text.t('ownWords'), hint: text.t('skip'), value: draft.one('ownWords'), error: error('ownWords') },
+              text,
+            )
+          : nothing
+      }
     `;
   },
 };
@@ -58,8 +70,13 @@ export const nowStep: Step<StaffKey> = {
     const { draft } = form;
     return html`
       ${question(form, text.t('nowHeading'))}
-      ${choices({ name: 'staying', legend: text.t('staying'), value: draft.one('staying'), options: stayingOptions(text) }, text)}
-      ${yesOrNo('acute', text.t('urgent'), form, text, text.t('urgentYes'))} ${yesOrNo('interpreter', text.t('interpreter'), form, text)}
+      ${
+        asks(form, 'staying')
+          ? choices({ name: 'staying', legend: text.t('staying'), value: draft.one('staying'), options: stayingOptions(text) }, text)
+          : nothing
+      }
+      ${asks(form, 'acute') ? yesOrNo('acute', text.t('urgent'), form, text, text.t('urgentYes')) : nothing}
+      ${asks(form, 'speech') ? yesOrNo('interpreter', text.t('interpreter'), form, text) : nothing}
       ${
         draft.one('interpreter') === 'yes'
           ? textField({ name: 'speech', label: text.t('speech'), value: draft.one('speech'), error: faultOf(form, 'speech', text) }, text)

@@ -4,8 +4,9 @@ import { actions, button } from '../../parts/actions.ts';
 import { heading } from '../../parts/heading.ts';
 import { oneIcon, threeIcon } from '../../parts/icons.ts';
 import { summaryList } from '../../parts/summary-list.ts';
-import { change } from '../flow.ts';
+import { change, placeOf } from '../flow.ts';
 import type { Form } from '../form.ts';
+import { ownRows } from '../own-questions.ts';
 import { sendProblem } from '../send-problem.ts';
 import { hint, question } from '../steps/question.ts';
 import type { Step, Text } from '../walk.ts';
@@ -22,12 +23,14 @@ export const checkStep: Step<ClosingKey> = {
   fields: ['mayAsk', 'mayAskUnits'],
   view: (form, text) => {
     const { programme } = form.host.here;
-    const rows = answers(form, text).map(({ label, answer, step, only }) => ({
-      label: text.t(label),
-      answer,
-      ...(programme && { who: whoSeesLine(form, programme, text, only) }),
-      change: () => change(form, step),
-    }));
+    const rows = [...asked(form, text), ...ownRows(form).map(row => ({ ...row, only: 'assessment' as const }))].map(
+      ({ label, answer, place, only }) => ({
+        label,
+        answer,
+        ...(programme && { who: whoSeesLine(form, programme, text, only) }),
+        change: () => change(form, place),
+      }),
+    );
     return html`
       ${question(form, text.t('checkHeading'))} ${hint(text.t('checkHint'))}
       <p class="summary-head full" aria-hidden="true">
@@ -37,6 +40,13 @@ export const checkStep: Step<ClosingKey> = {
     `;
   },
 };
+
+/** The form's own questions, without those that are left out here. */
+const asked = (form: Form, text: Words) =>
+  answers(form, text).flatMap(({ label, step, ...row }) => {
+    const place = placeOf(form, step);
+    return place === undefined ? [] : [{ ...row, label: text.t(label), place }];
+  });
 
 /** Nothing is sent before its writer has seen who reads it, and that comes with the programme. */
 const sending = (form: Form, programme: Programme, text: Words) => html`

@@ -1,8 +1,9 @@
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import { SelfReferral } from '@bostadforst/contract/referral';
 import type { Draft, FieldName } from '../draft.ts';
-import { faultsOf, given, reachFieldAt, reachOf, speechOf, stayingOf } from '../draft-body.ts';
+import { faultsOf, given, reachFieldAt, reachOf, speechOf, stayingOf, unaskedOf } from '../draft-body.ts';
 import type { Form } from '../form.ts';
+import { ownFieldAt, ownOf } from '../own-questions.ts';
 
 /** May the coordinator ask units about the person? Unanswered is left out, and counts as *ask me first*. */
 export function mayAskOf(draft: Draft): { mayAsk?: unknown } {
@@ -24,12 +25,17 @@ export function bodyOf(form: Form) {
     ...given('wish', draft.one('wish')),
     ...speechOf(draft),
     ...mayAskOf(draft),
+    ...ownOf(form),
     receipt: form.now.receipt,
+    ...unaskedOf(draft),
   } as SelfReferral;
 }
 
-export function fieldAt({ draft }: Form, path: readonly PropertyKey[]): FieldName | undefined {
+export function fieldAt(form: Form, path: readonly PropertyKey[]): FieldName | undefined {
+  const { draft } = form;
   switch (path[0]) {
+    case 'own':
+      return ownFieldAt(form, path);
     case 'reach':
       return reachFieldAt(draft, path);
     case 'mayAsk':

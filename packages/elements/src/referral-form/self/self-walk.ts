@@ -1,5 +1,6 @@
 import { further } from '../further.ts';
 import { back, goOn } from '../flow.ts';
+import { stepsFor } from '../own-questions.ts';
 import { disclosureStyles } from '../../styles/disclosure.ts';
 import { inputStyles } from '../../styles/fields.ts';
 import { aliasStep } from '../steps/alias.ts';
@@ -17,6 +18,7 @@ export const selfWalk: Walk = {
   section: selfTexts,
   styles: [inputStyles, disclosureStyles],
   steps: [aliasStep, reachStep, stayingStep, wishStep, speechStep],
+  stepsFor,
   faults,
   goOn,
   back,

@@ -26,6 +26,7 @@ export default {
   textNumberWrong: 'Write a telephone number for text messages, such as 070-174 06 05',
   phoneMessage: 'May we leave a message if you do not answer?',
   phoneWhen: 'When is a good time?',
+  textWhen: 'When is a good time for a text message?',
   skip: 'You may skip this.',
   emailAddress: 'E-mail address',
   emailWrong: 'Write an e-mail address, such as name@example.se',
@@ -33,6 +34,7 @@ export default {
   someoneHint: 'Write who it is and how we reach that person.',
   someoneWrong: 'Write whom we can go through',
   someoneMessage: 'May we leave a message with that person?',
+  someoneWhen: 'When do we reach that person?',
   place: 'Where can we meet?',
   placeHint: 'An address or a place, such as a library.',
   placeWrong: 'Write where we can meet',
@@ -62,6 +64,7 @@ export default {
   speechHint: 'Such as Swedish, Arabic, Somali or sign language. You may skip this.',
   speechWrong: 'Write which language the interpreter is to speak',
   interpreter: 'Do you need an interpreter?',
+  ownWrong: 'Answer the question',
 
   right:
     'You always have the right to apply for assistance and to get a decision that you can appeal. You can do so at the same time as this.',

@@ -25,6 +25,7 @@ export default {
   textNumberWrong: 'Skriv ett telefonnummer för sms. Skriv så här: 070-174 06 05',
   phoneMessage: 'Får vi lämna ett meddelande om du inte svarar?',
   phoneWhen: 'När kan vi ringa?',
+  textWhen: 'När kan vi skicka sms?',
   skip: 'Du får hoppa över.',
   emailAddress: 'E-postadress',
   emailWrong: 'Skriv en e-postadress. Skriv så här: namn@example.se',
@@ -32,6 +33,7 @@ export default {
   someoneHint: 'Skriv vem det är. Skriv också hur vi når personen.',
   someoneWrong: 'Skriv vem vi kan prata med',
   someoneMessage: 'Får vi lämna ett meddelande till personen?',
+  someoneWhen: 'När kan vi prata med personen?',
   place: 'Var kan vi träffas?',
   placeHint: 'Till exempel ett bibliotek.',
   placeWrong: 'Skriv var vi kan träffas',
@@ -60,6 +62,7 @@ export default {
   speechHint: 'Till exempel svenska, arabiska, somaliska eller teckenspråk. Du får hoppa över.',
   speechWrong: 'Skriv vilket språk tolken ska prata',
   interpreter: 'Behöver du tolk?',
+  ownWrong: 'Svara på frågan',
 
   right: 'Du har rätt att ansöka om hjälp. Du har rätt att få ett beslut. Du kan överklaga beslutet. Du kan göra det samtidigt.',
   dataHeading: 'Vem tar hand om uppgifterna?',

@@ -25,6 +25,7 @@ export const sv = {
   textNumberWrong: 'Skriv ett telefonnummer för sms, till exempel 070-174 06 05',
   phoneMessage: 'Får vi lämna ett meddelande om du inte svarar?',
   phoneWhen: 'När passar det?',
+  textWhen: 'När passar det att få sms?',
   skip: 'Du får hoppa över.',
   emailAddress: 'E-postadress',
   emailWrong: 'Skriv en e-postadress, till exempel namn@example.se',
@@ -32,6 +33,7 @@ export const sv = {
   someoneHint: 'Skriv vem det är och hur vi når den personen.',
   someoneWrong: 'Skriv vem vi kan gå genom',
   someoneMessage: 'Får vi lämna ett meddelande hos den personen?',
+  someoneWhen: 'När når vi den personen?',
   place: 'Var kan vi mötas?',
   placeHint: 'En adress eller en plats, till exempel ett bibliotek.',
   placeWrong: 'Skriv var vi kan mötas',
@@ -61,6 +63,7 @@ export const sv = {
   speechHint: 'Till exempel svenska, arabiska, somaliska eller teckenspråk. Du får hoppa över.',
   speechWrong: 'Skriv vilket språk tolken ska tala',
   interpreter: 'Behöver du tolk?',
+  ownWrong: 'Svara på frågan',
 
   right: 'Du har alltid rätt att ansöka om bistånd och få ett beslut som du kan överklaga. Du kan göra det samtidigt som det här.',
   dataHeading: 'Vem ansvarar för uppgifterna?',

@@ -7,9 +7,10 @@ import { notice } from '../../parts/notice.ts';
 import { summaryList } from '../../parts/summary-list.ts';
 import { summaryStyles } from '../../styles/summary.ts';
 import { dayInWords } from '../../texts/dates.ts';
-import { again, change } from '../flow.ts';
+import { again, change, placeOf } from '../flow.ts';
 import type { Form } from '../form.ts';
 import { listInWords } from '../lists.ts';
+import { asks, ownRows } from '../own-questions.ts';
 import { sendProblem } from '../send-problem.ts';
 import { hint, question } from '../steps/question.ts';
 import type { Closing, Text } from '../walk.ts';
@@ -35,13 +36,21 @@ export const staffClosing = (rowsOf: (form: Form, text: Words) => readonly Row[]
   problem: (code, text) => (own.has(code) ? text.t(code) : undefined),
 });
 
+/** Where the question has another name than its words. */
+const questionOf: Partial<Record<StaffKey, string>> = { speechLabel: 'speech', urgent: 'acute' };
+
 function check(form: Form, text: Words, rows: readonly Row[]) {
   const { programme } = form.host.here;
-  const shown = rows.map(({ label, answer, step, told }) => ({
-    label: text.t(label),
+  const asked = rows.flatMap(({ label, step, ...row }) => {
+    const place = asks(form, questionOf[label] ?? label) ? placeOf(form, step) : undefined;
+    return place === undefined ? [] : [{ ...row, label: text.t(label), place }];
+  });
+  const own = ownRows(form).map(row => ({ ...row, told: 'assessment' as const }));
+  const shown = [...asked, ...own].map(({ label, answer, place, told }) => ({
+    label,
     answer,
     ...(programme && { who: toldLine(form, programme, told, text) }),
-    change: () => change(form, step),
+    change: () => change(form, place),
   }));
   const send = button(form.now.busy ? text.t('sending') : text.t('send'), undefined, { type: 'submit', busy: form.now.busy });
   return html`

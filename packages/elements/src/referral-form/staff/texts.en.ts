@@ -28,8 +28,13 @@ export default {
   nights: 'Night',
   ownWords: 'The person’s own words',
   personalNumber: 'Personal identity number or coordination number',
-  personalNumberHint: 'Only if it is needed to find the right person. Afterwards only the last four digits are shown.',
+  personalNumberHint: 'Only if it is needed to find the right person. Otherwise leave it empty, also when there is no number.',
+  personalNumberWhy:
+    'When you go on, we look whether your unit has already proposed the person. That you looked is written down. Then only the last four digits are shown.',
   personalNumberWrong: 'Check the number. Write ten or twelve digits, or leave it empty.',
+  knownTitle: 'Your unit has already proposed the person',
+  knownText:
+    'Here the person is called {{alias}} and has number {{number}}. Open that name in the list instead. If you go on anyway, the coordinator sees that it may be the same person.',
 
   nowHeading: 'The situation now',
   staying: 'Where does the person live?',
@@ -48,6 +53,8 @@ export default {
   needsNow: 'What does the person need now?',
   needsNowHint: 'Write about the situation and the need. Not about diagnoses, drugs, alcohol or how the person has behaved.',
   needsNowWrong: 'Write what the person needs now',
+  yardstick:
+    'Remember: the question is who has the greatest need right now. Nobody has to deserve a home. Write what the person needs instead.',
   tried: 'What has been tried?',
   triedHint: 'Such as housing and support. You may skip this.',
   wish: 'What does the person want?',
@@ -72,12 +79,14 @@ export default {
   textNumberWrong: 'Write a telephone number for text messages, such as 070-174 06 05',
   phoneMessage: 'May we leave a message if the person does not answer?',
   phoneWhen: 'When is a good time?',
+  textWhen: 'When is a good time for a text message?',
   emailAddress: 'E-mail address',
   emailWrong: 'Write an e-mail address, such as name@example.se',
   someone: 'Whom do we go through?',
   someoneHint: 'Write who it is and how we reach that person.',
   someoneWrong: 'Write whom we go through',
   someoneMessage: 'May we leave a message with that person?',
+  someoneWhen: 'When do we reach that person?',
   place: 'Where?',
   placeHint: 'An address or a place, such as a library.',
   placeWrong: 'Write where you can meet',
@@ -86,6 +95,7 @@ export default {
   capacity: 'I write as',
   capacityHint: 'Such as case officer at the adult unit.',
   capacityWrong: 'Write in which role you write',
+  ownWrong: 'Answer the question',
 
   shareHeading: 'What may we tell?',
   shareHint: 'Ask the person. A no stops nothing: then only you and the coordinator see the name, and the coordinator asks the person.',

@@ -1,12 +1,16 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { choices } from '../../parts/choices.ts';
 import { textArea, textField } from '../../parts/field.ts';
+import { yardstick } from '../../parts/yardstick.ts';
+import { asks } from '../own-questions.ts';
 import { stayingOptions } from '../staff/staying.ts';
 import type { StaffKey } from '../staff/texts.ts';
 import { waiverFields, waiverQuestion } from '../staff/waiver.ts';
 import { question } from '../steps/question.ts';
 import { speechFields } from '../steps/speech.ts';
 import { faultOf, type Step } from '../walk.ts';
+import { knownNotice } from './known-person.ts';
+import { numberField } from './number-field.ts';
 
 /** What the person is called; a personal number only where it is needed to find the right person. */
 export const personStep: Step<StaffKey> = {
@@ -24,19 +28,8 @@ export const personStep: Step<StaffKey> = {
       },
       text,
     )}
-    ${textField(
-      {
-        name: 'personalNumber',
-        label: text.t('personalNumber'),
-        hint: text.t('personalNumberHint'),
-        value: form.draft.one('personalNumber'),
-        error: faultOf(form, 'personalNumber', text),
-        inputmode: 'numeric',
-        short: true,
-      },
-      text,
-    )}
-    ${speechFields(form, text)}
+    ${knownNotice(form, text)} ${asks(form, 'personalNumber') ? numberField(form, text) : nothing}
+    ${asks(form, 'speech') ? speechFields(form, text) : nothing}
   `,
 };
 
@@ -49,10 +42,19 @@ export const needStep: Step<StaffKey> = {
         { name, label: text.t(name), hint: text.t(`${name}Hint`), value: form.draft.one(name), error: faultOf(form, name, text) },
         text,
       );
+    /** The writer's own words. What the person wishes is theirs, and is reminded of nothing. */
+    const ownWords = (name: 'needsNow' | 'tried') =>
+      html`<div @input=${(event: Event) => (form.take(event.target as HTMLTextAreaElement), form.set({}))}>
+        ${area(name)} ${yardstick(form.draft.one(name), text.t('yardstick'))}
+      </div>`;
     return html`
       ${question(form, text.t('nowHeading'))}
-      ${choices({ name: 'staying', legend: text.t('staying'), value: form.draft.one('staying'), options: stayingOptions(text) }, text)}
-      ${area('needsNow')} ${area('tried')} ${area('wish')}
+      ${
+        asks(form, 'staying')
+          ? choices({ name: 'staying', legend: text.t('staying'), value: form.draft.one('staying'), options: stayingOptions(text) }, text)
+          : nothing
+      }
+      ${ownWords('needsNow')} ${asks(form, 'tried') ? ownWords('tried') : nothing} ${asks(form, 'wish') ? area('wish') : nothing}
     `;
   },
 };

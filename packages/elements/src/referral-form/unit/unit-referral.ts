@@ -2,6 +2,7 @@ import { UnitReferral } from '@bostadforst/contract/referral/staff';
 import type { FieldName } from '../draft.ts';
 import { faultsOf, given, reachFieldAt, reachOf, speechOf, stayingOf } from '../draft-body.ts';
 import type { Form } from '../form.ts';
+import { ownFaults, ownFieldAt, ownOf } from '../own-questions.ts';
 import { waiverFaults, waiverFieldAt, waiverOf } from '../staff/waiver.ts';
 
 /** What is sent, as the contract wants it. */
@@ -20,11 +21,15 @@ export function bodyOf(form: Form) {
     ...speechOf(draft),
     capacity: draft.one('capacity'),
     waiver: waiverOf(form),
+    ...ownOf(form),
   } as unknown as UnitReferral;
 }
 
-export function fieldAt({ draft }: Form, path: readonly PropertyKey[]): FieldName | undefined {
+export function fieldAt(form: Form, path: readonly PropertyKey[]): FieldName | undefined {
+  const { draft } = form;
   switch (path[0]) {
+    case 'own':
+      return ownFieldAt(form, path);
     case 'reach':
       return reachFieldAt(draft, path);
     case 'waiver':
@@ -44,4 +49,8 @@ export function fieldAt({ draft }: Form, path: readonly PropertyKey[]): FieldNam
   }
 }
 
-export const faults = (form: Form) => [...waiverFaults(form), ...faultsOf(UnitReferral, bodyOf(form), path => fieldAt(form, path))];
+export const faults = (form: Form) => [
+  ...waiverFaults(form),
+  ...ownFaults(form),
+  ...faultsOf(UnitReferral, bodyOf(form), path => fieldAt(form, path)),
+];
