@@ -8,7 +8,7 @@ import { statusLine } from '../../parts/notice.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
 import { mostSigns } from './draft.ts';
 import { failureNotice } from './failure-notice.ts';
-import { Sending } from './sending.ts';
+import { Sending } from '../../controllers/sending.ts';
 
 /** One more step, in the person's own words. The field stays open for the next. */
 export class AddStep {

@@ -4,7 +4,7 @@ import { warningIcon } from '../../parts/icons.ts';
 import { notice } from '../../parts/notice.ts';
 import { signIn } from '../../parts/sign-in.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
-import type { Failure } from './sending.ts';
+import type { Failure } from '../../controllers/sending.ts';
 
 interface More {
   /** Said after what happened: that the words are kept, or which step it was about. */

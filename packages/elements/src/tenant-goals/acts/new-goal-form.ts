@@ -17,7 +17,7 @@ import { promise } from '../views/promise.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
 import { mostSigns, mostSteps, newDraft, readDraft, type Draft, type Fault } from './draft.ts';
 import { failureNotice } from './failure-notice.ts';
-import { Sending } from './sending.ts';
+import { Sending } from '../../controllers/sending.ts';
 
 /** A new goal in the person's own words. Only the first question needs an answer. */
 export class NewGoalForm {

@@ -15,7 +15,7 @@ import { promise } from '../views/promise.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
 import { AddStep } from './add-step.ts';
 import { failureNotice } from './failure-notice.ts';
-import { Sending } from './sending.ts';
+import { Sending } from '../../controllers/sending.ts';
 import { Ticks } from './ticks.ts';
 import type { ViewKey } from '../views/texts.ts';
 

@@ -8,7 +8,7 @@ import { textField } from '../../parts/field.ts';
 import { heading } from '../../parts/heading.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
 import { failureNotice } from './failure-notice.ts';
-import { Sending } from './sending.ts';
+import { Sending } from '../../controllers/sending.ts';
 
 const length = 17;
 

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { StepTickedEvent } from '../step-ticked-event.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
 import { failureNotice } from './failure-notice.ts';
-import type { Failure } from './sending.ts';
+import type { Failure } from '../../controllers/sending.ts';
 
 /**
  * The steps' checkboxes. A box follows the finger at once; when the service has not noted it, it goes back to what is known

@@ -1,0 +1,108 @@
+import type { Client } from '@bostadforst/client';
+import { isProblem } from '@bostadforst/contract/problem';
+import type { Look } from '@bostadforst/contract/referral/look';
+import type { OwnReferral } from '@bostadforst/contract/referral/own';
+import { initialState, Task, TaskStatus } from '@lit/task';
+import type { ReactiveController } from 'lit';
+import type { SiteHost } from '../controllers/site-controller.ts';
+import type { personRoutes } from './routes.ts';
+
+export type PersonClient = Client<typeof personRoutes>;
+
+export interface OwnHost extends SiteHost {
+  client?: PersonClient | undefined;
+}
+
+/** `none`: known here, with no referral. `code`: signed in, but not yet tied to a record. `stranger`: signed in as someone else than a person here. */
+export type Found = 'referral' | 'none' | 'code' | 'stranger';
+
+/**
+ * One's own referral as the service last told it. In memory alone, and not even there once the page is left: whoever presses Back sees
+ * what the service answers then.
+ */
+export class Own implements ReactiveController {
+  referral: OwnReferral | undefined;
+  /** Who has looked; left out while that cannot be had. */
+  looks: readonly Look[] | undefined;
+  readonly #host: OwnHost;
+  readonly #found: Task<readonly unknown[], Found>;
+  #left = false;
+
+  constructor(host: OwnHost) {
+    this.#host = host;
+    this.#found = new Task(host, {
+      args: () => [host.client, host.here.backend, host.here.municipality],
+      task: (_, { signal }) => (host.client || (host.here.backend && host.here.municipality) ? this.#find(signal) : initialState),
+    });
+    host.addController(this);
+  }
+
+  hostConnected() {
+    window.addEventListener('pageshow', this.#return);
+  }
+
+  hostDisconnected() {
+    window.removeEventListener('pageshow', this.#return);
+  }
+
+  /** Whether it is known who is here. */
+  get isKnown(): boolean {
+    return this.#found.status === TaskStatus.COMPLETE;
+  }
+
+  /** Nowhere to ask, asking, cannot be had, or there. */
+  render<Shown>(states: {
+    initial: () => Shown;
+    pending: () => Shown;
+    error: (error: unknown) => Shown;
+    complete: (found: Found) => Shown;
+  }): Shown {
+    return this.#left ? states.pending() : (this.#found.render(states) as Shown);
+  }
+
+  /** Asks again who is here, and for everything. */
+  async load(): Promise<void> {
+    await this.#found.run();
+  }
+
+  async client(): Promise<PersonClient> {
+    return this.#host.client ?? this.#host.here.client(() => import('./routes.ts').then(({ personRoutes }) => personRoutes));
+  }
+
+  /** What stands there after an act: asked for anew, with everything in sight meanwhile. */
+  async refresh(): Promise<void> {
+    const referral = await (await this.client()).getOwnReferral();
+    if (!this.#left) this.referral = referral;
+    this.#host.requestUpdate();
+  }
+
+  forget(): void {
+    this.#left = true;
+    this.referral = undefined;
+    this.looks = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #return = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    this.#left = false;
+    void this.load();
+  };
+
+  async #find(signal: AbortSignal): Promise<Found> {
+    const client = await this.client();
+    const me = await client.getMe({}, { signal });
+    if (!me.personId) return me.roles.some(role => role === 'participant' || role === 'tenant') ? 'code' : 'stranger';
+    // The log is beside what the page is for: it may be missing.
+    const looking = client.listLooks({}, { signal }).catch(() => undefined);
+    try {
+      const referral = await client.getOwnReferral({}, { signal });
+      const looks = await looking;
+      if (!this.#left && !signal.aborted) Object.assign(this, { referral, looks });
+      return 'referral';
+    } catch (error) {
+      if (isProblem(error) && error.problem.code === 'not_found') return 'none';
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { isProblem } from '@bostadforst/contract/problem';
+import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
+import { html, nothing } from 'lit';
+import { focusAfterUpdate } from '../../controllers/focus.ts';
+import { Sending } from '../../controllers/sending.ts';
+import { checkIcon, warningIcon } from '../../parts/icons.ts';
+import { notice } from '../../parts/notice.ts';
+import { signIn } from '../../parts/sign-in.ts';
+import { OwnReferralChangedEvent, type OwnAct } from '../own-referral-changed-event.ts';
+import type { ViewDesk } from './view-desk.ts';
+
+const longest = 2_000;
+
+/** What a person does here, one thing at a time: it is sent once, said truthfully, and what was written stays until it has arrived. */
+export class Acting {
+  /** About the offer, and to add to one's own words. */
+  readonly written = { offer: '', added: '' };
+  #said: OwnAct | undefined;
+  #tried: OwnAct | undefined;
+  #fault: 'addMissing' | 'addLong' | undefined;
+  readonly #desk: ViewDesk;
+  readonly #sending: Sending;
+
+  constructor(desk: ViewDesk) {
+    this.#desk = desk;
+    this.#sending = new Sending(desk.host);
+  }
+
+  get busy(): boolean {
+    return this.#sending.busy;
+  }
+
+  /** What is wrong with the words to add, in words. */
+  get addedFault(): string | undefined {
+    return this.#fault && this.#desk.more.t(this.#fault);
+  }
+
+  /** What has just been written down, above everything. */
+  renderSaid() {
+    return this.#said
+      ? html`<div class="under">
+          ${notice(html`<p id="said">${this.#desk.more.t(`said_${this.#said}`)}</p>`, { icon: checkIcon(), look: 'glow' })}
+        </div>`
+      : nothing;
+  }
+
+  /** Why something was not, beside what one pressed. */
+  renderFailure(...acts: OwnAct[]) {
+    const { failure } = this.#sending;
+    if (!failure || !this.#tried || !acts.includes(this.#tried)) return nothing;
+    const { words, more, host } = this.#desk;
+    const isSignedOut = isProblem(failure.error) && failure.error.problem.code === 'not_signed_in';
+    return html`<div class="under">
+      ${notice(
+        html`<p>${failure.offline ? more.t('offline') : words.problem(failure.error)}</p>
+          ${
+            isSignedOut
+              ? html`<p>${more.t('signInAgain')}</p>
+                  ${signIn({ url: host.signInUrl, label: words.t('signIn'), newTab: true })}`
+              : nothing
+          }`,
+        { icon: warningIcon(), role: 'alert' },
+      )}
+    </div>`;
+  }
+
+  /** An answer to the open offer, with whatever was written about it. */
+  answer(type: 'OfferAccepted' | 'OfferDeclined') {
+    const ownWords = this.written.offer.trim().slice(0, longest);
+    return this.#act(type, { type, ...(ownWords ? { ownWords } : {}) });
+  }
+
+  takeBack(type: 'ConsentWithdrawn' | 'ReferralWithdrawn') {
+    return this.#act(type, { type });
+  }
+
+  async add() {
+    const text = this.written.added.trim();
+    this.#fault = !text ? 'addMissing' : text.length > longest ? 'addLong' : undefined;
+    this.#desk.host.requestUpdate();
+    if (this.#fault) return focusAfterUpdate(this.#desk.host, '#added');
+    return this.#send('WordsAdded', async idempotencyKey => {
+      const client = await this.#desk.own.client();
+      await client.addOwnWords({ body: { text } }, { idempotencyKey });
+      this.written.added = '';
+    });
+  }
+
+  #act(act: OwnAct, body: NewReferralEvent) {
+    const { own } = this.#desk;
+    const { referralId } = own.referral!;
+    return this.#send(act, async idempotencyKey => {
+      const client = await own.client();
+      await client.actOnReferral({ params: { referralId }, body }, { idempotencyKey });
+      this.written.offer = '';
+    });
+  }
+
+  async #send(act: OwnAct, send: (idempotencyKey: string) => Promise<void>) {
+    const { host, own } = this.#desk;
+    if (this.busy) return;
+    this.#tried = act;
+    this.#said = undefined;
+    const arrived = await this.#sending.send(async key => {
+      await send(key);
+      return true;
+    });
+    if (!arrived) return;
+    this.#said = act;
+    host.dispatchEvent(new OwnReferralChangedEvent(act));
+    // It has arrived: that what stands there now cannot be shown is another matter, and is said as such.
+    await own.refresh().catch(() => own.load());
+    await focusAfterUpdate(host, '#said');
+  }
+}
