@@ -1,0 +1,154 @@
+import type { SentReferral } from '@bostadforst/contract/referral';
+import { html, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { focusAfterUpdate } from '../controllers/focus.ts';
+import { TextController } from '../controllers/text-controller.ts';
+import { WithSite } from '../controllers/with-site.ts';
+import { baseStyles } from '../styles/base.ts';
+import { buttonStyles } from '../styles/buttons.ts';
+import { cardStyles } from '../styles/cards.ts';
+import { noticeStyles } from '../styles/notices.ts';
+import { CannotKeep } from './cannot-keep.ts';
+import { Desk, type OutreachClient } from './desk.ts';
+import { outreachQueueStyles } from './outreach-queue.styles.ts';
+import { Queue } from './queue/queue.ts';
+import { openStore } from './queue/store.ts';
+import { head, notices, queueView } from './queue-view.ts';
+import { outreachTexts } from './words.ts';
+
+const minute = 60_000;
+
+/** The form on the page, as far as the queue has to do with it. */
+export interface AttendedForm extends HTMLElement {
+  client?: unknown;
+}
+
+/**
+ * Network, sign-in and what waits, around the form of the outreach page. It stands on that page alone: it keeps something on the device,
+ * which no element on a site may do.
+ */
+export class OutreachQueue extends WithSite(LitElement) {
+  static override styles = [baseStyles, buttonStyles, cardStyles, noticeStyles, outreachQueueStyles];
+
+  /** Where to sign in, and come back here. */
+  @property({ attribute: 'sign-in-url' }) signInUrl = '';
+
+  /** Made from the page; a test or a story may set its own. */
+  @property({ attribute: false }) client?: OutreachClient | undefined;
+
+  @state() private shown: 'form' | 'queue' = 'form';
+  @state() private signOutLater = false;
+
+  readonly #text = new TextController(this, outreachTexts);
+  #desk?: Desk;
+  #form?: AttendedForm;
+  #every?: ReturnType<typeof setInterval>;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('online', this.#comeBack);
+    window.addEventListener('offline', this.#netGone);
+    document.addEventListener('visibilitychange', this.#comeBack);
+    this.#every = setInterval(this.#comeBack, minute);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.#comeBack);
+    window.removeEventListener('offline', this.#netGone);
+    document.removeEventListener('visibilitychange', this.#comeBack);
+    clearInterval(this.#every);
+  }
+
+  protected override firstUpdated() {
+    void this.#theDesk.open();
+  }
+
+  /** Gives the form a way of sending that seals and keeps: what it took waits here. */
+  attend(form: AttendedForm): void {
+    this.#form = form;
+    form.client = {
+      keeps: true,
+      getMe: async () => {
+        await this.#theDesk.mayWrite();
+        return { roles: ['outreach_worker'], units: [] };
+      },
+      sendOutreachReferral: ({ body }: { body: unknown }, options: { idempotencyKey: string }) => this.#take(body, options.idempotencyKey),
+    };
+  }
+
+  /** Before the page signs out. @returns whether it may: without network the sign-in would stay, and the next one here would write in its name. */
+  async mayLeave(): Promise<boolean> {
+    this.signOutLater = !navigator.onLine;
+    if (this.signOutLater) return false;
+    await this.#theDesk.forgetWriter();
+    return true;
+  }
+
+  override render() {
+    const desk = this.#theDesk;
+    const text = this.#text;
+    return html`<section class="bf" lang=${text.htmlLang} aria-label=${text.t('label')}>
+      ${head(desk, text, () => this.#show('queue'))}
+      <div class="notices stack tight">${notices(desk, text, this.signOutLater)}</div>
+      ${
+        this.shown === 'queue'
+          ? queueView(desk, text, {
+              signInUrl: this.signInUrl,
+              goOn: false,
+              toForm: () => this.#show('form'),
+              send: () => void desk.open(),
+            })
+          : ''
+      }
+    </section>`;
+  }
+
+  get #theDesk(): Desk {
+    this.#desk ??= new Desk({
+      municipality: this.here.municipality,
+      queue: new Queue(openStore(this.here.municipality)),
+      client: async () => this.client ?? ((await this.here.client(routes)) as unknown as OutreachClient),
+      seal: async sealing => (await import('./seal.ts')).seal(sealing),
+      changed: () => this.requestUpdate(),
+    });
+    return this.#desk;
+  }
+
+  async #take(body: unknown, key: string): Promise<SentReferral | undefined> {
+    try {
+      const answer = await this.#theDesk.take(body, key);
+      if (!answer) this.#show('queue');
+      return answer;
+    } catch (error) {
+      if (error instanceof CannotKeep) error.inWords = this.#text.t(error.why);
+      throw error;
+    }
+  }
+
+  #show(what: 'form' | 'queue') {
+    this.shown = what;
+    if (this.#form) this.#form.hidden = what === 'queue';
+    if (what === 'queue') void focusAfterUpdate(this, '#queue-heading');
+    else this.#form?.scrollIntoView();
+  }
+
+  readonly #comeBack = () => {
+    if (document.visibilityState !== 'visible') return;
+    this.signOutLater &&= !navigator.onLine;
+    void this.#theDesk.open();
+  };
+
+  readonly #netGone = () => {
+    this.#theDesk.reach = 'no_network';
+    this.requestUpdate();
+  };
+}
+
+async function routes() {
+  const [{ outreachRoutes }, { accessRoutes }] = await Promise.all([
+    import('@bostadforst/contract/outreach/routes'),
+    import('@bostadforst/contract/access/routes'),
+  ]);
+  return { ...outreachRoutes, getMe: accessRoutes.getMe };
+}
