@@ -20,6 +20,9 @@ export type FieldName =
   | 'speech'
   | 'interpreter'
   | 'website'
+  | 'callWay'
+  | 'receiptNumber'
+  | 'addedWords'
   | 'mayAsk'
   | 'mayAskUnits'
   | 'found'
@@ -53,6 +56,11 @@ export class Draft {
 
   all(field: FieldName): readonly string[] {
     return this.#written.get(field) ?? [];
+  }
+
+  /** Every field that has been written in. */
+  written(): readonly (readonly [FieldName, readonly string[]])[] {
+    return [...this.#written];
   }
 
   write(field: FieldName, ...values: readonly string[]): void {

@@ -5,25 +5,51 @@ import { heading } from '../parts/heading.ts';
 import { exitIcon, lockIcon, phoneIcon } from '../parts/icons-everywhere.ts';
 import { notice } from '../parts/notice.ts';
 import { phoneButton } from '../parts/phone-line.ts';
+import { fileDoor } from './file-door.ts';
 import type { Form } from './form.ts';
 import type { sv } from './texts.sv.ts';
-import type { Text } from './walk.ts';
+import type { Asking, Text } from './walk.ts';
 
 type Words = Text<keyof typeof sv>;
 
 /** Whether someone's data is protected: asked first and alone, with three equal answers. A yes ends the form. */
 export function firstQuestion(form: Form, text: Words, exits: 'told' | 'to-come' | 'none') {
-  const { host, path, draft } = form;
+  const { path, draft, now } = form;
+  const isOver = draft.one('protectedIdentity') === 'yes';
+  return html`
+    ${protectedIdentity(form, text, path === 'self')}
+    ${isOver || path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: now.busy }))}
+    <div class="safe">
+      <p>${lockIcon()}<span>${form.host.client?.keeps ?? text.t('nothingSaved')}</span></p>
+      ${
+        exits === 'none'
+          ? nothing
+          : html`<p class=${exits}>
+              ${exitIcon()}<span><b>${text.common('quickExit')}</b> ${text.t('exitTells')}</span>
+            </p>`
+      }
+    </div>
+    ${path === 'self' && form.host.here.programme?.receipts !== 'off' ? receiptDoor(form, text) : nothing} ${fileDoor(form, text, 'open')}
+  `;
+}
+
+/** A quiet way for whoever has sent before. */
+const receiptDoor = (form: Form, text: Words) =>
+  html`<p class="sent-before no-print">
+    <button class="link" type="button" @click=${() => form.goBeside('receipt')}>${text.t('sentBefore')}</button>
+  </p>`;
+
+/** The question, and what an answer leads to. `own`: to the one it is about. */
+export function protectedIdentity({ host, draft, now }: Asking, text: Words, own: boolean) {
   const answer = draft.one('protectedIdentity');
-  const question = text.t(path === 'self' ? 'protectedHeading' : 'protectedHeadingStaff');
-  const error = form.now.faults.length ? text.t('protectedIdentityWrong') : undefined;
+  const question = text.t(own ? 'protectedHeading' : 'protectedHeadingStaff');
   return html`
     ${choices(
       {
         name: 'protectedIdentity',
-        legend: heading(host.headingLevel, question, { size: path === 'self' ? 't4' : 't3', id: 'question' }),
+        legend: heading(host.headingLevel, question, { size: own ? 't4' : 't3', id: 'question' }),
         hint: text.t('protectedHint'),
-        error,
+        error: now.faults.length ? text.t('protectedIdentityWrong') : undefined,
         value: answer,
         options: [
           { value: 'no', label: text.t('no') },
@@ -33,27 +59,18 @@ export function firstQuestion(form: Form, text: Words, exits: 'told' | 'to-come'
       },
       text,
     )}
-    <div class="after" role="status">${answer === 'yes' ? stop(form, text) : answer === 'not_sure' ? notSure(form, text) : nothing}</div>
-    ${answer === 'yes' || path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: form.now.busy }))}
-    <div class="safe">
-      <p>${lockIcon()}<span>${text.t('nothingSaved')}</span></p>
-      ${
-        exits === 'none'
-          ? nothing
-          : html`<p class=${exits}>
-              ${exitIcon()}<span><b>${text.common('quickExit')}</b> ${text.t('exitTells')}</span>
-            </p>`
-      }
+    <div class="after" role="status">
+      ${answer === 'yes' ? stop(host, text, own) : answer === 'not_sure' ? notSure(host, text) : nothing}
     </div>
   `;
 }
 
 /** No way on from here but the phone: nothing about someone who is in hiding may stand in a form. */
-function stop({ host, path }: Form, text: Words) {
+function stop(host: Asking['host'], text: Words, own: boolean) {
   return notice(
     html`
       ${heading(host.headingLevel + 1, text.t('stopHeading'), { size: 't2' })}
-      <p>${text.t(path === 'self' ? 'stopWhy' : 'stopWhyStaff')}</p>
+      <p>${text.t(own ? 'stopWhy' : 'stopWhyStaff')}</p>
       <p>${phoneButton(host, 'referral', text)}</p>
       <p class="t0 muted">${text.t('stopNothingSaved')}</p>
     `,
@@ -61,7 +78,7 @@ function stop({ host, path }: Form, text: Words) {
   );
 }
 
-const notSure = ({ host }: Form, text: Words) =>
+const notSure = (host: Asking['host'], text: Words) =>
   notice(
     html`<p>${text.t('notSureHint')}</p>
       <p>${phoneButton(host, 'referral', text)}</p>`,

@@ -124,6 +124,12 @@ export class Form {
     this.now = { ...now, at: at || Math.min(now.at, this.steps.length) };
   }
 
+  /** Once more, when other answers have come: those to what is left out here are not kept. */
+  refit(): void {
+    this.#fitted = [];
+    this.fit();
+  }
+
   /** Goes to what stands beside the questions. */
   async goBeside(name: DetourName): Promise<void> {
     const { turn } = this;

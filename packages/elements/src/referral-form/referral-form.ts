@@ -18,11 +18,13 @@ import { fieldLineStyles } from '../styles/field-lines.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { shellStyles } from '../styles/shell.ts';
 import type { Section } from '../texts/texts.ts';
+import { fileDoor } from './file-door.ts';
 import { firstQuestion } from './first-question.ts';
 import { Form } from './form.ts';
 import { firstStyles } from './referral-form.styles.ts';
 import { aside, foot, languageChoice, languages, progress, wayOut } from './surroundings.ts';
 import { referralFormTexts } from './texts.ts';
+import { unaskedField } from './unasked-field.ts';
 import { wordsFor, type Path, type ReferralClient, type Text } from './walk.ts';
 
 export type { ReferralSentEvent } from './referral-sent-event.ts';
@@ -79,6 +81,7 @@ export class ReferralForm extends WithSite(LitElement) {
     if (changed.has('path')) void this.#form.fetch();
     const { walk, closing } = this.#form;
     if (walk && closing) adoptLater(this, [...walk.styles, ...closing.styles]);
+    if (this.#form.detour) adoptLater(this, this.#form.detour.styles);
   }
 
   override render() {
@@ -116,6 +119,7 @@ export class ReferralForm extends WithSite(LitElement) {
       now: { at },
     } = form;
     const { state } = this.here;
+    if (form.detour) return form.detour.render(this.#textOf(form.detour.section));
     const unreached = form.notFetched || state === 'broken' || (at > 0 && state === 'nowhere');
     // Signing in stands where the question stood, which waits: nothing is pushed down under someone's finger.
     const signIn = form.refused && walk?.signIn?.(form, this.#textOf(walk.section));
@@ -129,8 +133,9 @@ export class ReferralForm extends WithSite(LitElement) {
     if (!form.step) return closing.sent(form, own);
     return html`
       ${form.path === 'outreach' ? nothing : backLink(() => walk.back(form), text)} ${unreached ? this.#renderUnreached() : nothing}
-      ${this.#renderFaults(own)} ${form.step.view(form, own)}
+      ${this.#renderFaults(own)} ${form.step.view(form, own)} ${form.path === 'self' ? unaskedField(form.draft) : nothing}
       ${form.checking || form.path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: form.now.busy }))}
+      ${fileDoor(form, text, 'save')}
     `;
   }
 

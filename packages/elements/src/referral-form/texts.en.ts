@@ -34,5 +34,9 @@ export default {
   notNeededMerit: 'whether the person has behaved well',
   notFetched:
     'We cannot reach the service right now. Nothing has been sent, and what you have written is still here. Try again in a while, or call us.',
+  callMe: 'Call me',
+  sentBefore: 'I have already sent this, and have a receipt number',
+  saveAsFile: 'Save as a file',
+  openAFile: 'Open a saved file',
   cleared: 'The page has been cleared. Nothing you wrote is left here.',
 } satisfies Record<keyof typeof sv, string>;

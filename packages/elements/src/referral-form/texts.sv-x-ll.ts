@@ -32,5 +32,9 @@ export default {
   notNeededNumber: 'personnummer',
   notNeededMerit: 'om personen har skött sig',
   notFetched: 'Tjänsten svarar inte just nu. Inget är skickat. Det du skrev finns kvar. Försök igen om en stund. Du kan också ringa.',
+  callMe: 'Ring mig',
+  sentBefore: 'Jag har redan skickat. Jag har ett kvittonummer.',
+  saveAsFile: 'Spara i en fil',
+  openAFile: 'Öppna en sparad fil',
   cleared: 'Allt är borta. Inget av det du skrev finns kvar här.',
 } satisfies Record<keyof typeof sv, string>;

@@ -32,5 +32,9 @@ export const sv = {
   notNeededNumber: 'personnummer',
   notNeededMerit: 'om personen har skött sig',
   notFetched: 'Vi når inte tjänsten just nu. Inget är skickat, och det du har skrivit finns kvar här. Försök igen om en stund, eller ring.',
+  callMe: 'Ring mig',
+  sentBefore: 'Jag har redan skickat, jag har ett kvittonummer',
+  saveAsFile: 'Spara som fil',
+  openAFile: 'Öppna en sparad fil',
   cleared: 'Sidan är rensad. Inget av det du skrev finns kvar här.',
 };
