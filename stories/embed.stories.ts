@@ -1,6 +1,7 @@
 import { LandlordContact } from '@bostadforst/embed/landlord-contact.js';
 import { LandlordInbox } from '@bostadforst/embed/landlord-inbox.js';
 import { ModelExplainer } from '@bostadforst/embed/model-explainer.js';
+import { OwnReferral } from '@bostadforst/embed/own-referral.js';
 import { ReferralForm } from '@bostadforst/embed/referral-form.js';
 import { ReferralList } from '@bostadforst/embed/referral-list.js';
 import { TenantGoals } from '@bostadforst/embed/tenant-goals.js';
@@ -11,7 +12,7 @@ import { elementPage, framesHold, noPage } from './frames.ts';
 import { as, see, type Act } from './visit.ts';
 
 // A page has each tag once, inline or framed: here, where both are shown, the framed ones go by another name.
-const framed = { LandlordContact, LandlordInbox, ModelExplainer, ReferralForm, ReferralList, TenantGoals };
+const framed = { LandlordContact, LandlordInbox, ModelExplainer, OwnReferral, ReferralForm, ReferralList, TenantGoals };
 const tagOf = (name: string) => `bf-framed${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 for (const [name, element] of Object.entries(framed))
   if (!customElements.get(tagOf(name))) customElements.define(tagOf(name), class extends (element as typeof HTMLElement) {});
@@ -64,6 +65,7 @@ const link = as(see('a[part=link]'));
 export const LinkToOutreach: Story = { args: { path: 'outreach' }, play: link };
 export const LinkToAUnitsProposal: Story = { args: { path: 'unit' }, play: link };
 export const LinkToGoals: Story = { ...given({ tag: tagOf('TenantGoals') }), play: link };
+export const LinkToOwnReferral: Story = { ...given({ tag: tagOf('OwnReferral') }), play: link };
 export const LinkToLandlordContact: Story = { ...given({ tag: tagOf('LandlordContact') }), play: link };
 export const LinkToInbox: Story = { ...given({ tag: tagOf('LandlordInbox') }), play: link };
 export const LinkToList: Story = { ...given({ tag: tagOf('ReferralList') }), play: link };

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { siteFolder } from '../site.mjs';
 import { entryOf, firstView, kilobytes, tags, weight } from './bundle.mjs';
 
-const publicTags = ['bf-site', 'bf-referral-form', 'bf-tenant-goals', 'bf-landlord-contact', 'bf-model-explainer'];
+const publicTags = ['bf-site', 'bf-referral-form', 'bf-tenant-goals', 'bf-own-referral', 'bf-landlord-contact', 'bf-model-explainer'];
 const staffTags = ['bf-referral-list', 'bf-landlord-inbox'];
 
 describe('an element on a page', () => {

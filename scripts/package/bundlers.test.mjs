@@ -12,7 +12,15 @@ import { serveFolder } from './serve-folder.mjs';
 const path = await findChromium();
 const skip = path || process.env.BF_REQUIRE_ALL === '1' ? false : noChromium;
 const packages = ['elements', 'embed'];
-const tags = ['bf-referral-form', 'bf-model-explainer', 'bf-tenant-goals', 'bf-landlord-contact', 'bf-landlord-inbox', 'bf-referral-list'];
+const tags = [
+  'bf-referral-form',
+  'bf-model-explainer',
+  'bf-own-referral',
+  'bf-tenant-goals',
+  'bf-landlord-contact',
+  'bf-landlord-inbox',
+  'bf-referral-list',
+];
 const inside = { elements: 'bf-site', embed: undefined };
 
 /** A page's own script, file → text. `<name>` is a package of ours. */

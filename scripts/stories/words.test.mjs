@@ -29,7 +29,7 @@ describe('words without a story', () => {
 describe('the elements’ words', () => {
   it('are found in every room, each text once', async () => {
     const found = await wordsOfElements();
-    for (const room of ['texts', 'referral-form', 'referral-list', 'tenant-goals', 'landlord-contact', 'landlord-inbox', 'model-explainer'])
+    for (const room of ['texts', 'referral-form', 'referral-list', 'tenant-goals', 'own-referral', 'landlord-contact', 'landlord-inbox', 'model-explainer'])
       assert.ok(
         found.some(({ name }) => name.startsWith(`${room}/`)),
         room,

@@ -86,7 +86,7 @@ export const acts: Readonly<Record<string, Act>> = {
     begin: async () => {},
     async instead(form) {
       const links = await form.visit.inPage(linksOn);
-      const names = ['tenant-goals', 'landlord-contact', 'landlord-inbox', 'referral-list', 'referral-form'];
+      const names = ['tenant-goals', 'own-referral', 'landlord-contact', 'landlord-inbox', 'referral-list', 'referral-form'];
       assert.deepEqual(
         links.map(({ path }) => path),
         names.map(name => `/page/jarfalla/${name}`),

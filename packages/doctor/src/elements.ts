@@ -27,6 +27,13 @@ export const elements: Readonly<Record<string, Element>> = {
     leaves: true,
     signedIn: true,
   },
+  'bf-own-referral': {
+    needs: 'referral',
+    route: '/v1/{municipality}/me/referral',
+    languages: inPublic,
+    leaves: true,
+    signedIn: true,
+  },
   'bf-landlord-contact': { needs: 'reports', route: '/v1/{municipality}/landlord/reports', languages: inPublic, signedIn: true },
   'bf-landlord-inbox': { needs: 'reports', route: '/v1/{municipality}/inbox', languages: forStaff, signedIn: true },
   'bf-referral-list': { needs: 'list', route: '/v1/{municipality}/referrals', languages: forStaff, signedIn: true },

@@ -7,6 +7,7 @@
   const names = [
     ['referral-form', __('Formulär: hör av dig', 'bostadforst')],
     ['model-explainer', __('Modellen förklarad', 'bostadforst')],
+    ['own-referral', __('Hur det går för mig (inloggning)', 'bostadforst')],
     ['tenant-goals', __('Hyresgästens egna mål (inloggning)', 'bostadforst')],
     ['landlord-contact', __('Hyresvärdens kontakt (inloggning)', 'bostadforst')],
     ['landlord-inbox', __('Teamets inkorg (inloggning)', 'bostadforst')],

@@ -35,6 +35,7 @@ export const demoLandlords = [
 
 const own: Row[] = [
   { key: 'participant', firstNames: ['Alva', 'Ture'], what: 'söker ett hem', roles: ['participant'] },
+  { key: 'waiting', firstNames: ['Ines', 'Folke'], what: 'har hört av sig och väntar', roles: ['participant'] },
   { key: 'tenant', firstNames: ['Mio', 'Signe'], what: 'hyresgäst', roles: ['tenant', 'participant'] },
 ];
 

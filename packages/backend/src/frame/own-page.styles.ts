@@ -30,6 +30,14 @@ h1 {
   font-size: 2rem;
   line-height: 1.2;
 }
+@media (max-width: 34rem) {
+  .edge {
+    padding-inline: 0;
+  }
+  .edge h1 {
+    padding-inline: 1rem;
+  }
+}
 button {
   min-block-size: 44px;
   padding: 0 0.75rem;

@@ -63,7 +63,7 @@ describe('an element as a page of this origin', () => {
   });
 
   it('is in no frame where one signs in', async () => {
-    for (const name of ['tenant-goals', 'referral-list', 'landlord-contact', 'landlord-inbox']) {
+    for (const name of ['tenant-goals', 'own-referral', 'referral-list', 'landlord-contact', 'landlord-inbox']) {
       assert.equal((await ask(`/frame/exempelkommun/${name}`)).statusCode, 404, name);
       assert.match(await policy(`/page/exempelkommun/${name}`), /frame-ancestors 'none'/, name);
       assert.equal((await ask(`/page/exempelkommun/${name}`)).headers['x-frame-options'], 'DENY', name);

@@ -19,6 +19,7 @@ export const onOwnPage: Readonly<Record<string, Shown>> = {
   'referral-form': { title: { sv: 'Föreslå ett namn', en: 'Propose a name' }, phone: 'referral' },
   'referral-list': { title: { sv: 'Listan', en: 'The list' }, phone: 'referral' },
   'tenant-goals': { title: { sv: 'Mina sidor', en: 'My pages' }, phone: 'team' },
+  'own-referral': { title: { sv: 'Mina sidor', en: 'My pages' }, phone: 'referral' },
   'landlord-contact': { title: { sv: 'Kontakt om ett hem', en: 'Contact about a home' }, phone: 'landlord' },
   'landlord-inbox': { title: { sv: 'Inkorgen', en: 'The inbox' }, phone: 'referral' },
 };

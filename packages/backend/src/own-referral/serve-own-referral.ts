@@ -22,7 +22,7 @@ export function serveOwnReferral(house: House): void {
 
 /** Words move nothing: what a unit waits for is still waited for, and whoever reads them says whether it has come. */
 async function add(room: Room, who: Who, { text }: AddedWords): Promise<string> {
-  const { id, person_id, state } = await ownRow(room, who);
+  const { id, person_id, state, protected: isProtected } = await ownRow(room, who);
   if (state === 'withdrawn' || state === 'closed') throw new ProblemError('not_possible_now');
   const store = referrals(room);
   // Held, so that two additions at once each have a place of their own.
@@ -35,5 +35,6 @@ async function add(room: Room, who: Who, { text }: AddedWords): Promise<string> 
     sealed: sealer.seal(eventPlace(id, position), { text }),
   });
   room.audit({ kind: 'referral', recordId: id, personId: person_id, reason: 'words_added', saidBy: 'participant' });
+  if (!isProtected) await room.tell({ type: 'InformationAdded', referralId: id, state, nextOwner: 'coordinator' }, ['coordinator']);
   return id;
 }

@@ -5,13 +5,16 @@ import type { ReferralForm } from '../referral-form/referral-form.ts';
 import '../referral-form/bf-referral-form.ts';
 import type { Path, ReferralClient } from '../referral-form/walk.ts';
 import '../model-explainer/bf-model-explainer.ts';
+import '../own-referral/bf-own-referral.ts';
 import { siteWith } from './example-site.ts';
 import { goOn, pick, press as pressInForm, sentReferral, toCheck, write as writeInForm } from './filled-referral.ts';
 import { aReport, reply } from './landlord-reports.ts';
+import { offered, personsService } from './own-referral.ts';
 import * as walk from './report-walk.ts';
 import { settled, shows } from './settled.ts';
 import * as goals from './tenant-goals.ts';
 
+type OwnElement = HTMLElementTagNameMap['bf-own-referral'];
 const site = siteWith({}, { exitUrl: 'https://vader.example.se/' });
 const number = '070-174 06 05';
 
@@ -77,6 +80,15 @@ export const eachView: Readonly<Record<string, () => Promise<LitElement>>> = {
   'the explainer': async () => {
     const element = await fixture<LitElement>(html`<bf-model-explainer lang="sv" .site=${site}><p>${number}</p></bf-model-explainer>`);
     await shows(element, 'Så gör vi här: Exempelkommun');
+    return element;
+  },
+  'one’s own referral, with an offer': async () => {
+    const element = await fixture<LitElement>(html`
+      <bf-own-referral lang="sv" sign-in-url="/sign-in" .site=${site} .client=${personsService(offered()).client as OwnElement['client']}>
+        <p>${number}</p>
+      </bf-own-referral>
+    `);
+    await shows(element, 'Ett nej kostar ingenting');
     return element;
   },
   'a tenant’s goals': async () => {

@@ -30,6 +30,16 @@ export const fewNames: readonly DemoName[] = demoNames.filter(({ upTo }) =>
   ['housed', 'waiting_for_home', 'ready_for_assessment', 'received'].includes(upTo),
 );
 
+/** In no list but that of named staff. */
+export const protectedName: DemoName = {
+  alias: 'Snäckan',
+  path: 'own',
+  daysAgo: 21,
+  words: 'Ett lugnt ställe.',
+  yes: false,
+  upTo: 'screening',
+};
+
 export const demoHomes = [
   {
     address: 'Exempelgatan 3, lgh 1201',

@@ -6,11 +6,13 @@ import type { Identity } from '../../access/identity.ts';
 import type { House } from '../../house.ts';
 import { people } from '../../person/person-store.ts';
 import { act } from '../../referral/act.ts';
+import { protection } from '../../referral/protection-store.ts';
 import { referrals } from '../../referral/referral-store.ts';
 import { support } from '../../referral/support-store.ts';
 import { inRoom, type Room, type Who } from '../../room.ts';
 import { demoLandlords, displayName, personasOf, type Persona } from '../personas.ts';
-import { demoHomes, demoNames, fewNames, type DemoName } from './names.ts';
+import { seedLooks } from './looks.ts';
+import { demoHomes, demoNames, fewNames, protectedName, type DemoName } from './names.ts';
 import { seedGoals, seedReports } from './tenant-and-landlord.ts';
 import { walk } from './walk.ts';
 
@@ -47,7 +49,13 @@ async function seedMunicipality(
         apartments(room).announce({ ...home, landlordId: demoLandlords[place < 2 ? 0 : 1].id, availableFrom: dayOf(room.now) }),
       ),
     );
-  for (const name of names) await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]);
+  const seeded: SeededName[] = [];
+  for (const name of names) seeded.push(await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]));
+  const waiting = seeded.find(({ name }) => name.upTo === 'offered') ?? seeded.find(({ name }) => name.upTo === 'waiting_for_home');
+  if (waiting) await signsInAs(town, programme, 'waiting', waiting.personId);
+  const { personId } = await seedName(town, programme, protectedName);
+  await town.at('coordinator', protectedName.daysAgo - 2, room => protection(room).begin(personId));
+  await seedLooks(town, seeded);
   await seedReports(town);
 }
 
@@ -76,7 +84,13 @@ function townOf(house: House, programme: Programme, personas: readonly Persona[]
 }
 export type Town = ReturnType<typeof townOf>;
 
-async function seedName(town: Town, programme: Programme, name: DemoName, apartmentId?: string): Promise<void> {
+export interface SeededName {
+  name: DemoName;
+  id: string;
+  personId: string;
+}
+
+async function seedName(town: Town, programme: Programme, name: DemoName, apartmentId?: string): Promise<SeededName> {
   const { alias, path, daysAgo, words } = name;
   const sender = { own: undefined, outreach: 'outreach', unit: `caseworker-${programme.units.find(({ type }) => type === 'adult')!.id}` }[
     path
@@ -92,24 +106,26 @@ async function seedName(town: Town, programme: Programme, name: DemoName, apartm
     });
     return { id, personId };
   });
-  if (name.upTo === 'received') return;
+  if (name.upTo === 'received') return { name, id, personId };
   const steps = walk(programme, name.upTo, town.day(daysAgo), town.day(0), name.yes, apartmentId);
   for (const [place, { as, unit, event }] of steps.entries()) {
     const key = as === 'caseworker' ? `caseworker-${unit}` : as;
     await town.at(key, Math.max(0, daysAgo - 1 - place), (room, who) => act(room, who, id, event));
   }
   if (name.upTo === 'housed') await seedTenant(town, programme, personId);
+  return { name, id, personId };
 }
 
 /** The one who has moved in: supported, and signed in as the demo's tenant. */
 async function seedTenant(town: Town, programme: Programme, personId: string): Promise<void> {
-  const tenant = town.identity('tenant');
-  await town.at('coordinator', 190, async room => {
-    await support(room).name(personId, 'support-worker');
-    await room.trx
-      .insertInto('sign_in_tie')
-      .values({ municipality: programme.code, issuer: tenant.issuer, subject: tenant.subject, person_id: personId, tied_at: room.now })
-      .execute();
-  });
+  await town.at('coordinator', 190, room => support(room).name(personId, 'support-worker'));
+  await signsInAs(town, programme, 'tenant', personId);
   await seedGoals(town, personId);
+}
+
+async function signsInAs(town: Town, programme: Programme, key: string, personId: string): Promise<void> {
+  const { issuer, subject } = town.identity(key);
+  await town.at('coordinator', 3, ({ trx, now }) =>
+    trx.insertInto('sign_in_tie').values({ municipality: programme.code, issuer, subject, person_id: personId, tied_at: now }).execute(),
+  );
 }
