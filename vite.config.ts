@@ -5,6 +5,7 @@ import { municipalPages, pageScripts } from './examples/municipality/pages.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { embed } from './scripts/build/embed.ts';
 import { integrity } from './scripts/build/integrity.ts';
+import { outreach, outreachScript } from './scripts/build/outreach.ts';
 import { ownKeys } from './scripts/build/own-keys.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { policyName } from './scripts/build/policy-name.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { ...elements(), ...pageScripts() },
+      input: { ...elements(), ...pageScripts(), ...outreachScript },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'elements/chunks/[name]-[hash].js',
@@ -43,5 +44,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [readTags(), policyName(), plainImports(), ownKeys(), tightStyles(), municipalPages(), embed(), integrity(), compressed()],
+  plugins: [readTags(), policyName(), plainImports(), ownKeys(), tightStyles(), municipalPages(), embed(), outreach(), integrity(), compressed()],
 });

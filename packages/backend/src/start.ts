@@ -8,6 +8,8 @@ import { openDatabase } from './database/open-database.ts';
 import type { House } from './house.ts';
 import { demoKey, openKeys } from './keys/master-key.ts';
 import { createLog } from './log.ts';
+import { remindEvery } from './meeting/remind-units.ts';
+import { destroyOldKeysEvery } from './outreach/destroy-old-keys.ts';
 import { StartFault } from './start-fault.ts';
 import { portSentence, surroundingFaults } from './surroundings.ts';
 
@@ -73,6 +75,8 @@ async function open(config: Config, step: Step): Promise<Running> {
     });
 
     sealEvery(house);
+    remindEvery(house);
+    destroyOldKeysEvery(house);
     if (provider) await step('demo people', () => provider.seed(house));
     const address = await step('start', () => listen(house, host, port));
     const hosts = await provider?.openHosts();

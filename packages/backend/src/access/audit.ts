@@ -11,6 +11,8 @@ export interface AuditDetails {
   personId?: string;
   /** The role acted in, when the route leaves that to what is done. */
   role?: Role;
+  /** Whoever did it, when that is not whoever asks: what one wrote without network may be sent by a colleague. */
+  by?: { issuer: string; subject: string; role?: Role; units: readonly string[] };
   /** The unit acted for, when the account has several. */
   unit?: string;
   reason?: string;
@@ -48,10 +50,10 @@ export async function writeAudit(
         id: randomUUID(),
         at: now,
         request_id: request.id,
-        issuer: who?.issuer ?? null,
-        subject: who?.subject ?? null,
-        role: line.role ?? who?.role ?? null,
-        unit: line.unit ?? unit,
+        issuer: (line.by ?? who)?.issuer ?? null,
+        subject: (line.by ?? who)?.subject ?? null,
+        role: line.role ?? (line.by ?? who)?.role ?? null,
+        unit: line.unit ?? (line.by ? onlyUnit(line.by) : unit),
         action,
         kind: line.kind ?? null,
         record_id: line.recordId ?? null,

@@ -44,7 +44,7 @@ export function outreachPage(programme: Programme, asked: unknown): string {
       <p>${inLanguage(programme.name, language)}</p>
       <form method="post" action="/sign-out?return=${encodeURIComponent(here)}" aria-label="${session}"><button>${signOut}</button></form>
     </header>
-    <main>
+    <main class="edge">
       <h1>${title[language]}</h1>
       <bf-site backend="/" municipality="${code}" language="${language}">
         <bf-outreach-queue sign-in-url="${signIn}"></bf-outreach-queue>

@@ -1,9 +1,10 @@
 import { createClient } from '@bostadforst/client';
 import { routes } from '@bostadforst/contract';
 import { roles, type Role } from '@bostadforst/contract/access';
+import { addDays, dayOf } from '@bostadforst/contract/day';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import type { BodyOf } from '@bostadforst/contract/route';
-import { startTestApp, testIssuerAddress, type Fetch, type TestAppOptions, type TestCaller } from './testing.ts';
+import { startTestApp, testIssuerAddress, testProgramme, type Fetch, type TestAppOptions, type TestCaller } from './testing.ts';
 
 type Name = keyof typeof routes;
 type WithBody = { [N in Name]: (typeof routes)[N] extends { body: unknown } ? N : never }[Name];
@@ -20,6 +21,7 @@ export interface Caller {
 }
 
 const municipality = 'exempelkommun';
+const programmes = [testProgramme(municipality, { lot: 'among_equals', meeting: 'monthly' }), testProgramme('grannkommun', { lot: 'among_equals' })];
 const by = (subject: string) => ({ issuer: testIssuerAddress, subject });
 const coordinators = ['coordinator', 'another coordinator'];
 /** Who sees protected records. The others of their roles do not. */
@@ -37,7 +39,7 @@ const settings = {
 export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> = {}) {
   let daysAgo = 0;
   const now = () => new Date(Date.now() - daysAgo * 86_400_000);
-  const test = await startTestApp({ ...options, now, municipalities: { exempelkommun: settings, grannkommun: settings } });
+  const test = await startTestApp({ ...options, programmes, now, municipalities: { exempelkommun: settings, grannkommun: settings } });
   const as = (subject: string, role: Role, more: Partial<TestCaller> = {}) =>
     test.as({ subject, roles: [role], units: [subject.startsWith('another') ? 'vuxen' : 'uppsok'], ...more });
   const client = (subject: string, role: Role) =>
@@ -66,14 +68,22 @@ export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> 
   await client('tenant', 'tenant').sendReferral({ body: bodies.sendReferral });
   const goal = await tenant.addGoal({ params: { tenantId: personId }, body: bodies.addGoal });
   const report = await client('landlord_contact', 'landlord_contact').sendReport({ body: bodies.sendReport });
+  const { callId } = await client('tenant', 'tenant').askForCall({ body: bodies.askForCall });
   const sample = await aSample();
+  const unreadId = await oneThatCannotBeRead();
+  const equals = await namesToDecideOn(4);
+  const lot = await client('steering_member', 'steering_member').freezeLot({ body: aLot(equals.slice(0, 2)) });
+
+  const [nameId, taken] = (await namesReady(2)) as [string, string];
+  const meeting = await client('coordinator', 'coordinator').callMeeting({ body: aMeeting([nameId]) });
 
   return {
     ...test,
     callers,
     client,
     /** Something to send to a route, made anew each time. */
-    bodyOf: (name: string): unknown => ({ ...newBodies(), useSignInCode: { code }, findByReceipt: { receipt } })[name as WithBody],
+    bodyOf: (name: string): unknown =>
+      ({ ...newBodies(), callMeeting: aMeeting([taken]), freezeLot: aLot(equals.slice(2)), useSignInCode: { code }, findByReceipt: { receipt } })[name as WithBody],
     /** One record for each `:name` of a path, and who may open it when the route lets their role ask. */
     records: {
       referralId: { id: referralId, mayOpen: [...coordinators, 'outreach_worker', 'case_officer', 'support_worker'] },
@@ -82,10 +92,40 @@ export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> 
       goalId: { id: goal.id, mayOpen: ['tenant'] },
       stepId: { id: goal.steps[0]!.id, mayOpen: ['tenant'] },
       reportId: { id: report.id, mayOpen: [...coordinators, 'tenancy_manager', 'another tenancy_manager', 'landlord_contact'] },
+      unreadId: { id: unreadId, mayOpen: coordinators },
+      callId: { id: callId, mayOpen: coordinators },
       sampleId: { id: sample.id, mayOpen: ['log_reviewer', 'another log_reviewer'] },
+      meetingId: { id: meeting.id, mayOpen: [...coordinators, 'support_worker', 'another support_worker'] },
+      nameId: { id: nameId, mayOpen: [...coordinators, 'support_worker', 'another support_worker'] },
+      lotId: { id: lot.id, mayOpen: [...coordinators, 'steering_member', 'another steering_member'] },
       lineId: { id: sample.looks[0]!.id, mayOpen: ['log_reviewer', 'another log_reviewer'] },
     } as Record<string, { id: string; mayOpen: readonly string[] }>,
   };
+
+  /** Put forward, without each step on the way there. */
+  async function namesToDecideOn(count: number): Promise<string[]> {
+    const ids: string[] = [];
+    for (let each = 0; each < count; each += 1)
+      ids.push((await client('tenant', 'tenant').sendReferral({ body: newBodies().sendReferral })).referralId);
+    await test.sql("update referral set state = 'awaiting_decision' where id = any($1)", [ids]);
+    return ids;
+  }
+
+  /** To be assessed, without each step on the way there. */
+  async function namesReady(count: number): Promise<string[]> {
+    const ids: string[] = [];
+    for (let each = 0; each < count; each += 1)
+      ids.push((await client('tenant', 'tenant').sendReferral({ body: newBodies().sendReferral })).referralId);
+    await test.sql("update referral set state = 'ready_for_assessment' where id = any($1)", [ids]);
+    return ids;
+  }
+
+  async function oneThatCannotBeRead() {
+    const { slip } = await client('outreach_worker', 'outreach_worker').getWriterSlip();
+    await client('outreach_worker', 'outreach_worker').getOutreachKey();
+    await client('outreach_worker', 'outreach_worker').sendSealedReferral({ body: { ...bodies.sendSealedReferral, slip } });
+    return (await client('coordinator', 'coordinator').listUnread())[0]!.id;
+  }
 
   async function aSample() {
     const reviewer = client('log_reviewer', 'log_reviewer');
@@ -103,11 +143,31 @@ const reviewed = {
   own_staff: holds,
 };
 
+const aLot = (names: string[]): Bodies['freezeLot'] => ({
+  decidedOn: '2026-03-14',
+  names,
+  places: 1,
+  equalBecause: 'Båda saknar hem i natt.',
+  witnesses: 2,
+});
+
+const aMeeting = (agenda: string[]): Bodies['callMeeting'] => ({ heldOn: '2026-03-14', unitsPresent: ['vuxen'], agenda });
+const dimensions = { needNow: 'Ett lås.', currentSituation: 'Härbärge.', supportNeed: 'Mycket till en början.' };
+
 const newBodies = (): Bodies => ({
+  callMeeting: aMeeting([crypto.randomUUID()]),
+  assessName: { recommendation: 'propose', dimensions },
+  amendAssessment: { dimensions: { ...dimensions, needNow: 'Ett lås, och en säng.' } },
+  giveMeetingYes: { units: ['forsorjning'], validUntil: addDays(dayOf(new Date()), 90), givenHow: 'oral_documented' },
+  noteTenantMeeting: { heldOn: '2026-03-14', unitsPresent: ['forsorjning'], support: { fits: 'Som nu.' } },
   useSignInCode: { code: makeReceipt() },
   findByReceipt: { receipt: makeReceipt() },
   sendReferral: { path: 'self_referral', protectedIdentity: 'no', reach: [{ way: 'no_way_yet' }], receipt: makeReceipt() },
+  showReceipt: { receipt: makeReceipt() },
+  askForCall: { protectedIdentity: 'no', way: { way: 'phone', number: '070-174 06 05' } },
   sendOutreachReferral: { path: 'outreach_reverse', protectedIdentity: 'no', found: ['station'], waiver: { answer: 'not_asked' } },
+  sendSealedReferral: { keyId: crypto.randomUUID(), enc: 'AAAA', sealed: 'AAAA', slip: 'AAAA', writtenOn: '2026-03-14' },
+  settleUnread: { as: 'not_needed' },
   sendUnitReferral: {
     path: 'unit_proposal',
     protectedIdentity: 'no',
@@ -118,6 +178,11 @@ const newBodies = (): Bodies => ({
   },
   actOnReferral: { type: 'PersonReached' },
   addOwnWords: { text: 'Jag har flyttat till min syster.' },
+  addObservation: { text: 'Svarar i telefon igen.' },
+  correctWords: { field: 'foundHow', version: 1, text: 'Torsdagar genom mig' },
+  findByPersonalNumber: { personalNumber: '201710022383' },
+  writeHomeWishes: { wishes: [{ kind: 'pets', weight: 'important' }], saidHow: 'in_person' },
+  actOnTakeover: { type: 'TakeoverReviewPlanned', reviewOn: '2027-01-15' },
   giveReason: { kind: 'standing_in', words: 'Jour i natt.' },
   // Back from where it has never been: the record is there for the lines that follow.
   protectReferral: { protected: false },
@@ -139,5 +204,8 @@ const newBodies = (): Bodies => ({
   tickStep: { done: true },
   sendReport: { kind: 'disturbance', address: 'Exempelgatan 3, lgh 1201', happened: 'I natt', facts: 'Hög musik.' },
   reviewSteering: { points: reviewed },
+  freezeLot: aLot([crypto.randomUUID(), crypto.randomUUID()]),
+  witnessLot: { figure: '48217' },
+  endLot: { outcome: 'rejected', reasons: 'Ett av namnen har fått ett hem.' },
   replyToReport: { text: 'Vi har tagit kontakt.' },
 });

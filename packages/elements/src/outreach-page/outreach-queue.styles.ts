@@ -37,7 +37,11 @@ export const outreachQueueStyles = css`
     grid-template-columns: calc(1.5 * var(--_rem)) minmax(0, 1fr);
     gap: calc(0.75 * var(--_rem));
   }
-  .wide {
+  .queue-view > :is(h2, p) {
+    text-align: center;
+    text-wrap: balance;
+  }
+  .queue-view > .button {
     inline-size: 100%;
     min-block-size: 56px;
   }

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { focusAfterUpdate } from '../controllers/focus.ts';
 import { TextController } from '../controllers/text-controller.ts';
 import { WithSite } from '../controllers/with-site.ts';
+import { phoneLine } from '../parts/phone-line.ts';
 import { baseStyles } from '../styles/base.ts';
 import { buttonStyles } from '../styles/buttons.ts';
 import { cardStyles } from '../styles/cards.ts';
@@ -20,7 +21,7 @@ const minute = 60_000;
 
 /** The form on the page, as far as the queue has to do with it. */
 export interface AttendedForm extends HTMLElement {
-  client?: unknown;
+  keeping?: { readonly inWords: string; mayWrite(): Promise<void>; take(referral: unknown, key: string): Promise<SentReferral | undefined> };
 }
 
 /**
@@ -64,16 +65,16 @@ export class OutreachQueue extends WithSite(LitElement) {
     void this.#theDesk.open();
   }
 
-  /** Gives the form a way of sending that seals and keeps: what it took waits here. */
+  /** Gives the form a place where what is written waits. */
   attend(form: AttendedForm): void {
     this.#form = form;
-    form.client = {
-      keeps: true,
-      getMe: async () => {
-        await this.#theDesk.mayWrite();
-        return { roles: ['outreach_worker'], units: [] };
+    const inWords = () => this.#text.t('keepsSealed');
+    form.keeping = {
+      get inWords() {
+        return inWords();
       },
-      sendOutreachReferral: ({ body }: { body: unknown }, options: { idempotencyKey: string }) => this.#take(body, options.idempotencyKey),
+      mayWrite: () => this.#theDesk.mayWrite(),
+      take: (referral, key) => this.#take(referral, key),
     };
   }
 
@@ -95,7 +96,7 @@ export class OutreachQueue extends WithSite(LitElement) {
         this.shown === 'queue'
           ? queueView(desk, text, {
               signInUrl: this.signInUrl,
-              goOn: false,
+              phone: phoneLine(this, 'referral', text),
               toForm: () => this.#show('form'),
               send: () => void desk.open(),
             })

@@ -45,22 +45,22 @@ export function head(desk: Desk, text: Words, show: () => void) {
 
 export interface Actions {
   signInUrl: string;
-  /** Something is half written in the form. */
-  goOn: boolean;
+  /** Whom to ring when it is urgent. */
+  phone: unknown;
   toForm(): void;
   send(): void;
 }
 
 /** Everything that waits: number, day and size. The next name first, because the work goes on. */
-export function queueView(desk: Desk, text: Words, { signInUrl, goOn, toForm, send }: Actions) {
+export function queueView(desk: Desk, text: Words, { signInUrl, phone, toForm, send }: Actions) {
   const { waiting, busy, reach } = desk;
   const count = waiting.length;
-  const next = button(goOn ? text.t('toForm') : html`${plusIcon()}${text.t('newName')}`, toForm);
+  const next = button(html`${plusIcon()}${text.t('newName')}`, toForm);
   if (!count)
     return html`<div class="queue-view stack">
       <h2 id="queue-heading" class="t3" tabindex="-1">${text.t('nothingWaits')}</h2>
       <p>${text.t('nothingWaitsText')}</p>
-      ${next}
+      ${next} ${phone}
     </div>`;
   return html`<div class="queue-view stack">
     ${waitingDrawing()}
@@ -78,8 +78,9 @@ export function queueView(desk: Desk, text: Words, { signInUrl, goOn, toForm, se
       <li>${lockIcon()}<span>${text.t('sealed')}</span></li>
       <li>${removeIcon()}<span>${text.t('goes')}</span></li>
     </ul>
-    ${reach === 'signed_out' ? html`<a class="button wide" href=${signInUrl}>${text.t('signInHere')}</a>` : nothing} ${next}
+    ${reach === 'signed_out' ? html`<a class="button" href=${signInUrl}>${text.t('signInHere')}</a>` : nothing} ${next}
     ${button(text.t(busy ? 'sending' : 'sendNow'), send, { look: 'second', busy })}
     <p class="t0 muted">${text.t('atMost')}</p>
+    ${phone}
   </div>`;
 }

@@ -17,7 +17,6 @@ export const sv = {
   sealed: 'Förseglat. Inte ens den här telefonen kan läsa det.',
   goes: 'Tas bort härifrån när det har kommit fram, senast efter tre dygn.',
   newName: 'Nytt namn',
-  toForm: 'Tillbaka till frågorna',
   sendNow: 'Försök skicka nu',
   sending: 'Skickar …',
   atMost: 'Högst tio kan vänta. Är det bråttom? Ring.',
@@ -28,6 +27,7 @@ export const sv = {
   dismiss: 'Ta bort raden',
   left_one: '{{count}} remiss kom fram men kunde inte läggas på listan. Samordnaren har den och hör av sig till den som skrev.',
   left_other: '{{count}} remisser kom fram men kunde inte läggas på listan. Samordnaren har dem och hör av sig till den som skrev.',
+  keepsSealed: 'Det du skriver sparas inte. När du trycker på Föreslå namnet förseglas det. Utan nät väntar det här, i högst tre dygn.',
   full: 'Tio väntar redan, och fler får inte plats. Det du skrivit finns kvar här på skärmen. Skicka när nätet är tillbaka, eller ring.',
   nothingKept:
     'Telefonen kan inte spara, och det gick inte att skicka. Det du skrivit finns kvar här på skärmen. Stäng inte sidan. Försök igen, eller ring.',

@@ -20,7 +20,7 @@ export function firstQuestion(form: Form, text: Words, exits: 'told' | 'to-come'
     ${protectedIdentity(form, text, path === 'self')}
     ${isOver || path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: now.busy }))}
     <div class="safe">
-      <p>${lockIcon()}<span>${form.host.client?.keeps ?? text.t('nothingSaved')}</span></p>
+      <p>${lockIcon()}<span>${form.host.keeping?.inWords ?? text.t('nothingSaved')}</span></p>
       ${
         exits === 'none'
           ? nothing

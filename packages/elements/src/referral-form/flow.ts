@@ -52,7 +52,7 @@ export async function mayBegin(form: Form): Promise<void> {
   const { walk } = form;
   form.refused = undefined;
   try {
-    if (walk) await (await clientOf(form, walk)).getMe();
+    if (walk) await (form.host.keeping?.mayWrite() ?? (await clientOf(form, walk)).getMe());
   } catch (error) {
     if (isProblem(error) && error.problem.code === 'not_signed_in') form.refused = error;
   }
@@ -66,7 +66,10 @@ async function send(form: Form, walk: Walk): Promise<void> {
   form.set({ busy: true, problem: undefined, key: form.now.key || newKey() });
   try {
     const answer = await walk.send(await clientOf(form, walk), form, { idempotencyKey: form.now.key });
-    if (turn === form.turn) sent(form, answer);
+    if (turn !== form.turn) return;
+    if (answer) sent(form, answer);
+    // Whoever keeps it says so; here is room for the next name.
+    else again(form);
   } catch (error) {
     if (turn === form.turn) failed(form, walk, error);
   }

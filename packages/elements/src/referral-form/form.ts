@@ -3,6 +3,7 @@ import { focusAfterUpdate } from '../controllers/focus.ts';
 import type { SiteHost } from '../controllers/site-controller.ts';
 import { type Detour, detours, type DetourName } from './detour.ts';
 import { Draft } from './draft.ts';
+import type { Keeping } from './outreach/keeping.ts';
 import type { Section } from '../texts/texts.ts';
 import type { Closing, Fault, Path, ReferralClient, Step, Text, Walk } from './walk.ts';
 
@@ -18,6 +19,7 @@ export interface FormHost extends SiteHost {
   headingLevel: number;
   signInUrl: string;
   client?: ReferralClient | undefined;
+  keeping?: Keeping | undefined;
 }
 
 /** What one filled form begins with, and goes back to when it is emptied. */

@@ -21,6 +21,7 @@ import type { Section } from '../texts/texts.ts';
 import { fileDoor } from './file-door.ts';
 import { firstQuestion } from './first-question.ts';
 import { Form } from './form.ts';
+import type { Keeping } from './outreach/keeping.ts';
 import { firstStyles } from './referral-form.styles.ts';
 import { aside, foot, languageChoice, languages, progress, wayOut } from './surroundings.ts';
 import { referralFormTexts } from './texts.ts';
@@ -58,6 +59,12 @@ export class ReferralForm extends WithSite(LitElement) {
 
   /** Made from the site; a test or a story may set its own. */
   @property({ attribute: false }) client?: ReferralClient | undefined;
+
+  /**
+   * Given by the outreach page of the service's own alone: where what is written waits for network.
+   * @internal
+   */
+  @property({ attribute: false }) keeping?: Keeping | undefined;
 
   @state() private choosingLanguage = false;
 

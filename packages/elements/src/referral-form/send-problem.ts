@@ -13,6 +13,10 @@ export function sendProblem(form: Form, text: Text) {
   } = form;
   if (!problem) return nothing;
   const code = isProblem(problem) ? problem.problem.code : 'unexpected';
-  const words = closing?.problem(code, text) ?? text.problem(problem);
+  const words = saidBy(problem) ?? closing?.problem(code, text) ?? text.problem(problem);
   return notice(html`<p>${words}</p>`, { icon: warningIcon(), role: 'alert' });
 }
+
+/** A page that keeps what is written says in words of its own why it could not. */
+const saidBy = (problem: unknown): string | undefined =>
+  problem instanceof Error && 'inWords' in problem && typeof problem.inWords === 'string' ? problem.inWords : undefined;

@@ -78,7 +78,8 @@ export interface Walk {
   /** The field that a refusal such as `reach.0.number` is about. */
   fieldAt(form: Form, path: readonly PropertyKey[]): FieldName | undefined;
   routes(): Promise<Routes>;
-  send(client: ReferralClient, form: Form, options: CallOptions): Promise<SentReferral>;
+  /** Nothing: it is kept where it waits for network, which a page of the service's own does. */
+  send(client: ReferralClient, form: Form, options: CallOptions): Promise<SentReferral | undefined>;
   beside(form: Form, text: Text): Beside;
   closing(): Promise<Closing>;
   goOn(form: Form): Promise<void>;

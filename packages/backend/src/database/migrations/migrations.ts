@@ -12,8 +12,10 @@ import * as sendingFlags from './0010-sending-flags.ts';
 import * as calls from './0011-calls.ts';
 import * as observations from './0013-observations.ts';
 import * as outreach from './0014-outreach.ts';
+import * as listAtFullSize from './0015-list-at-full-size.ts';
 import * as meetings from './0016-meetings.ts';
 import * as lots from './0017-lots.ts';
+import * as wishesAndTakeover from './0019-wishes-and-takeover.ts';
 
 /** In their order. A migration that has run anywhere is never changed: the next one mends it. */
 export const migrations = {
@@ -30,8 +32,10 @@ export const migrations = {
   '0011-calls': calls,
   '0013-observations': observations,
   '0014-outreach': outreach,
+  '0015-list-at-full-size': listAtFullSize,
   '0016-meetings': meetings,
   '0017-lots': lots,
+  '0019-wishes-and-takeover': wishesAndTakeover,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => migrations };

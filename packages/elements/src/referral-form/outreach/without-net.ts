@@ -5,11 +5,9 @@ import type { Form } from '../form.ts';
 import type { StaffKey } from '../staff/texts.ts';
 import type { Step, Text } from '../walk.ts';
 
-/** The outreach page of the service's own gives the form a client that keeps; on any other page nothing is kept. */
-const isKept = ({ host: { client } }: Form) => Boolean(client && 'keeps' in client);
-
+/** On any page but the service's own outreach page nothing is kept. */
 const withoutNet = (form: Form, text: Text<StaffKey>) =>
-  navigator.onLine || isKept(form) ? nothing : notice(html`<p>${text.t('offline')}</p>`, { icon: warningIcon(), role: 'status' });
+  navigator.onLine || form.host.keeping ? nothing : notice(html`<p>${text.t('offline')}</p>`, { icon: warningIcon(), role: 'status' });
 
 /** Someone who writes in a cellar is told before they press, not after. */
 export const sayingWithoutNet = <Key extends string>(step: Step<Key>): Step<Key> => ({
