@@ -17,6 +17,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** A UUID. Give the same again to try again: the backend then stores nothing twice. Made here when left out. */
   idempotencyKey?: string;
+  /** The record’s `version` as it was read: if something has happened since, the answer is `changed_meanwhile` and nothing is done. */
+  version?: number;
 }
 
 /** The municipality is the site's; a call names the rest. */

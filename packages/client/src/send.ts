@@ -46,6 +46,7 @@ async function prepare(site: SiteAddress, route: Route, call: LooseCall, options
   const headers: Record<string, string> = { accept, ...(await site.credentials?.()) };
   if (route.body) headers['content-type'] = 'application/json';
   if (route.keyed) headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
+  if (route.versioned && options.version !== undefined) headers['if-match'] = `"${options.version}"`;
   return {
     url: site.backend.replace(/\/$/, '') + path + (query.size ? `?${query.toString()}` : ''),
     init: {

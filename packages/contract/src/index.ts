@@ -19,11 +19,16 @@ export * from './meeting/both-versions.ts';
 export * from './meeting/meeting.ts';
 export * from './meeting/meeting-routes.ts';
 export * from './openapi.ts';
+export * from './outreach/outreach-routes.ts';
+export * from './outreach/sealing.ts';
+export * from './outreach/unread.ts';
+export * from './outreach/unread-routes.ts';
 export * from './person/person.ts';
 export * from './person/personal-number.ts';
 export * from './person/receipt.ts';
 export * from './problem.ts';
 export * from './programme/programme.ts';
+export * from './programme/programme-faults.ts';
 export * from './programme/programme-routes.ts';
 export * from './programme/settings.ts';
 export * from './referral/event.ts';
@@ -41,6 +46,8 @@ export {
   type NextStep,
   type ReferralEventName,
 } from './referral/flow.ts';
+export * from './referral/home-wish.ts';
+export * from './referral/home-wish-routes.ts';
 export * from './referral/known-person-routes.ts';
 export { listRoutes } from './referral/list-routes.ts';
 export * from './referral/look.ts';
@@ -63,5 +70,7 @@ export * from './sending.ts';
 export * from './steering-back/shown-counts.ts';
 export * from './steering-back/steering-back.ts';
 export * from './steering-back/steering-back-routes.ts';
+export * from './tenancy/takeover.ts';
+export * from './tenancy/tenancy-routes.ts';
 export * from './tenant-meeting/tenant-meeting.ts';
 export * from './tenant-meeting/tenant-meeting-routes.ts';

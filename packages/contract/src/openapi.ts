@@ -50,6 +50,7 @@ function operation(name: string, route: Route): Json {
       ...parameters(route.params, 'path'),
       ...(route.query ? parameters(route.query, 'query') : []),
       ...(route.keyed ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }] : []),
+      ...(route.versioned ? [{ name: 'If-Match', in: 'header', required: false, schema: { type: 'string', pattern: '^"[0-9]+"$' } }] : []),
     ],
     ...(route.body ? { requestBody: { required: true, content: content(schema(route.body, 'input')) } } : {}),
     responses: {

@@ -8,8 +8,12 @@ import { landlordReportRoutes } from './landlord-report/landlord-report-routes.t
 import { logReviewRoutes } from './log-review/log-review-routes.ts';
 import { lotRoutes } from './lot/lot-routes.ts';
 import { meetingRoutes } from './meeting/meeting-routes.ts';
+import { outreachRoutes } from './outreach/outreach-routes.ts';
+import { unreadRoutes } from './outreach/unread-routes.ts';
 import { programmeRoutes } from './programme/programme-routes.ts';
+import { exportRoutes } from './referral/export-routes.ts';
 import { knownPersonRoutes } from './referral/known-person-routes.ts';
+import { homeWishRoutes } from './referral/home-wish-routes.ts';
 import { listRoutes } from './referral/list-routes.ts';
 import { lookRoutes } from './referral/look-routes.ts';
 import { observationRoutes } from './referral/observation-routes.ts';
@@ -19,6 +23,7 @@ import { receiptRoutes } from './referral/receipt-routes.ts';
 import { referralRoutes } from './referral/referral-routes.ts';
 import { staffReferralRoutes } from './referral/staff-referral-routes.ts';
 import type { Routes } from './route.ts';
+import { tenancyRoutes } from './tenancy/tenancy-routes.ts';
 import { steeringRoutes } from './steering/steering-routes.ts';
 import { steeringBackRoutes } from './steering-back/steering-back-routes.ts';
 import { tenantMeetingRoutes } from './tenant-meeting/tenant-meeting-routes.ts';
@@ -29,17 +34,22 @@ export const routes = {
   ...accessRoutes,
   ...referralRoutes,
   ...staffReferralRoutes,
+  ...outreachRoutes,
+  ...unreadRoutes,
   ...receiptRoutes,
   ...callRoutes,
   ...callListRoutes,
   ...knownPersonRoutes,
   ...listRoutes,
+  ...exportRoutes,
   ...lookRoutes,
   ...observationRoutes,
   ...ownRoutes,
   ...protectedRoutes,
   ...logReviewRoutes,
+  ...homeWishRoutes,
   ...apartmentRoutes,
+  ...tenancyRoutes,
   ...goalRoutes,
   ...landlordReportRoutes,
   ...inboxRoutes,

@@ -18,8 +18,9 @@ export interface Outbox {
    * Written in the request's own transaction: rolled back with it, and never lost once it has been committed.
    *
    * @param boxes Roles and units whose turn it is now.
+   * @param only `mail` for what reminds of something: nothing has happened that a webhook would tell.
    */
-  put(trx: Trx, message: OutgoingMessage, boxes?: readonly string[]): Promise<void>;
+  put(trx: Trx, message: OutgoingMessage, boxes?: readonly string[], only?: 'mail'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,13 +41,13 @@ export interface OutboxPace {
 
 export function outbox(boss: PgBoss, { municipalities }: Settings, { gather = 30, ...retries }: OutboxPace = {}): Outbox {
   return {
-    async put(trx, message, boxes = []) {
+    async put(trx, message, boxes = [], only) {
       const settings = municipalities[message.municipality];
       if (!settings) return;
       // Parsed on the way out, as every reply is: a field that the contract does not name never reaches the queue.
       const named = OutgoingMessage.parse(message);
       const db = fromKysely(trx);
-      for (const to of hooksFor(settings, named)) await boss.send(webhookQueue, { message: named, to }, { db, ...retries });
+      for (const to of only ? [] : hooksFor(settings, named)) await boss.send(webhookQueue, { message: named, to }, { db, ...retries });
       for (const to of boxesFor(settings, boxes))
         await boss.send(mailQueue, { message: named, to }, { db, ...retries, startAfter: gather });
     },

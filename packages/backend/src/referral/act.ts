@@ -6,12 +6,18 @@ import { asking } from './acts/asking.ts';
 import { deciding } from './acts/deciding.ts';
 import { home } from './acts/home.ts';
 import { leaving } from './acts/leaving.ts';
-import type { Act, Writer, Writers } from './acts/writer.ts';
+import type { Act, InMeeting, Writer, Writers } from './acts/writer.ts';
 import { looks } from './look-store.ts';
 import { isTheirs } from './own-case.ts';
 import { eventPlace, referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
 import { tellActed } from './tell.ts';
+
+export interface HowActed {
+  /** The record's version that whoever acts has before them. */
+  version?: number | undefined;
+  meeting?: InMeeting | undefined;
+}
 
 const writers: Writers<NewReferralEvent['type']> = { ...asking, ...deciding, ...home, ...leaving };
 
@@ -20,9 +26,15 @@ const writers: Writers<NewReferralEvent['type']> = { ...asking, ...deciding, ...
  * transaction.
  *
  * @throws ProblemError `not_found` for one that the person may not see, `not_allowed` for an act of another role, `not_possible_now`
- *   for an act that the flow does not have from here.
+ *   for an act that the flow does not have from here, `changed_meanwhile` when something has happened since `version`.
  */
-export async function act(room: Room, who: Who, referralId: string, event: NewReferralEvent): Promise<void> {
+export async function act(
+  room: Room,
+  who: Who,
+  referralId: string,
+  event: NewReferralEvent,
+  { version, meeting }: HowActed = {},
+): Promise<void> {
   const row = await referrals(room).hold(referralId, who);
   if (!row) throw new ProblemError('not_found');
   const { policy } = room.programme;
@@ -31,13 +43,15 @@ export async function act(room: Room, who: Who, referralId: string, event: NewRe
   if (!role || !isTheirs(event.type, who, row, seeing)) throw new ProblemError('not_allowed');
 
   const { outside } = await looks(room).mayOpen(who, row, seeing);
+  // Whoever may see it and acts on what it was is shown what it is, before anything is done to it.
+  if (version !== undefined && version !== row.version) throw new ProblemError('changed_meanwhile');
 
   // The role acted in stands on everything that is written from here.
   const acting = { ...room, who: { ...who, role } };
   const store = referrals(acting);
   const sealer = await room.keys.person(row.person_id);
   const writer = writers[event.type] as Writer<NewReferralEvent['type']>;
-  const done: Act = { room: acting, who: acting.who, row, sealer, event };
+  const done: Act = { room: acting, who: acting.who, row, sealer, event, meeting };
   const state = move(row.state, event.type, policy, { ...(await writer.facts?.(done)), paused: row.paused });
   if (!state) throw new ProblemError('not_possible_now');
 

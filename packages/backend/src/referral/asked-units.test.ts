@@ -81,9 +81,13 @@ describe('a name taken out to the units', () => {
     assert.equal(all.statements.length, 2);
   });
 
-  it('goes on without a silent unit only when the coordinator says so', async () => {
+  it('goes on without a silent unit only when its day has passed and the coordinator says so', async () => {
     const id = await walkTo(service, 'asked');
     await refused(service.act(service.as('coordinator'), id, { type: 'StatementsCompleted' }), 'not_possible_now');
+    await refused(service.act(service.as('coordinator'), id, { type: 'StatementsClosed' }), 'not_possible_now');
+    service.moveTo('2026-03-28');
+    await refused(service.act(service.as('coordinator'), id, { type: 'StatementsClosed' }), 'not_possible_now');
+    service.moveTo('2026-03-29');
     assert.equal((await service.act(service.as('coordinator'), id, { type: 'StatementsClosed' })).entry.state, 'ready_for_assessment');
   });
 });

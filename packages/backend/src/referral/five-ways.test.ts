@@ -119,7 +119,11 @@ describe('from a name to a home', () => {
         { type: 'StatementGiven', unitId: 'vuxen', knows: 'yes', stance: 'supports', currentInfo: 'Ses varje vecka.' },
       ],
       ['case_officer forsorjning', { type: 'StatementGiven', unitId: 'forsorjning', knows: 'no', stance: 'not_known_here' }],
-      ['coordinator', { type: 'StatementsClosed' }],
+      [
+        'case_officer funktionshinder',
+        { type: 'StatementGiven', unitId: 'funktionshinder', knows: 'cannot_say', stance: 'not_known_here' },
+      ],
+      ['coordinator', { type: 'StatementsCompleted' }],
       assessed('working_group_member', ['vuxen', 'forsorjning']),
       ['coordinator', { type: 'ProposalForwarded' }],
       prioritised('vuxen'),
@@ -133,6 +137,7 @@ describe('from a name to a home', () => {
     assert.deepEqual(states.slice(0, 3), ['screening', 'collecting_statements', 'ready_for_assessment']);
     assert.deepEqual(record.statements.map(({ unitId, stance }) => `${unitId} ${stance}`).sort(), [
       'forsorjning not_known_here',
+      'funktionshinder not_known_here',
       'vuxen supports',
     ]);
     assert.deepEqual(record.offers.map(({ response }) => response), ['declined', 'accepted']); // prettier-ignore

@@ -5,12 +5,19 @@ import * as z from 'zod/mini';
 import type { Sealer } from '../keys/sealer.ts';
 import { onlyUnit } from '../access/audit.ts';
 import type { Room } from '../room.ts';
+import type { InMeeting } from './acts/writer.ts';
 
 type EventOf<T extends NewReferralEvent['type']> = Extract<NewReferralEvent, { type: T }>;
 type RecordPart<K extends keyof ReferralRecord> = ReferralRecord[K];
 
 const StatementWords = z.object({ knows: Knows, stance: Stance, currentInfo: z.optional(z.string()), reasoning: z.optional(z.string()) });
-const AssessmentWords = z.object({ dimensions: Dimensions, text: z.optional(z.string()), dissent: z.optional(z.string()) });
+const SendBack = z.object({ missing: z.string(), byWhom: z.string(), byWhen: z.string() });
+const AssessmentWords = z.object({
+  dimensions: Dimensions,
+  text: z.optional(z.string()),
+  dissent: z.optional(z.string()),
+  sendBack: z.optional(SendBack),
+});
 const DecisionWords = z.object({ reasons: z.string(), missing: z.optional(z.string()) });
 const FormalWords = z.object({ caseReference: z.optional(z.string()) });
 
@@ -52,7 +59,12 @@ export function group(room: Room) {
       }));
     },
 
-    async assess(referralId: string, sealer: Sealer, event: EventOf<'JointAssessmentRecorded'>): Promise<void> {
+    async assess(
+      referralId: string,
+      sealer: Sealer,
+      event: Omit<EventOf<'JointAssessmentRecorded'>, 'type'>,
+      meeting?: InMeeting,
+    ): Promise<void> {
       const row = written(referralId);
       const { dimensions, text, dissent } = event;
       await trx
@@ -63,7 +75,9 @@ export function group(room: Room) {
           held_on: event.heldOn,
           units_present: [...new Set(event.unitsPresent)],
           recommendation: event.recommendation,
-          sealed: sealer.seal({ table: 'assessment', id: row.id }, { dimensions, text, dissent }),
+          meeting_id: meeting?.id ?? null,
+          target_group_version: room.programme.declared.targetGroupVersion?.number ?? null,
+          sealed: sealer.seal({ table: 'assessment', id: row.id }, { dimensions, text, dissent, sendBack: meeting?.sendBack }),
         })
         .execute();
     },
@@ -80,6 +94,8 @@ export function group(room: Room) {
         heldOn: row.held_on,
         unitsPresent: row.units_present,
         recommendation: row.recommendation,
+        ...(row.meeting_id ? { meetingId: row.meeting_id } : {}),
+        ...(row.target_group_version === null ? {} : { targetGroupVersion: row.target_group_version }),
         ...sealer.open({ table: 'assessment', id: row.id }, row.sealed, AssessmentWords),
         at: row.at.toISOString(),
       }));

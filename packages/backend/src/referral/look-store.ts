@@ -141,8 +141,8 @@ export function looks(room: Room) {
         .select(['at', 'role', 'unit', 'outside', 'record_id', 'issuer', 'subject'])
         .where('municipality', '=', municipality)
         .where('person_id', '=', personId)
-        .where('kind', '=', 'referral')
-        .where('role', 'in', [...staff])
+        .where('kind', 'in', ['referral', 'tenant_meeting'])
+        .where('role', 'in', [...staff, 'employment_officer'])
         .orderBy('at', 'desc')
         .limit(200)
         .execute();

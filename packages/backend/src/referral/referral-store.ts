@@ -4,6 +4,7 @@ import type { ReferralEventName, ReferralState } from '@bostadforst/contract/ref
 import type { ReferralPath } from '@bostadforst/contract/referral';
 import type { ReferralWords } from '@bostadforst/contract/referral/record';
 import { ProblemError } from '@bostadforst/contract/problem';
+import type { TakeoverEventName } from '@bostadforst/contract/tenancy';
 import type { SendingFlag } from '@bostadforst/contract/sending';
 import { sql, type Selectable } from 'kysely';
 import type { ReferralTable } from '../database/tables/referrals.ts';
@@ -26,7 +27,15 @@ export interface NewReferral {
 
 /** What an event leaves in the history. */
 export interface HappenedEvent {
-  event: ReferralEventName | 'ReferralSubmitted' | 'SupportWorkerNamed' | 'WordsAdded';
+  event:
+    | ReferralEventName
+    | 'ReferralSubmitted'
+    | 'SupportWorkerNamed'
+    | 'WordsAdded'
+    | 'AssessmentAmended'
+    | 'AssessmentSetAside'
+    | 'HomeWishesWritten'
+    | TakeoverEventName;
   saidBy?: string;
   saidHow?: string;
   unit?: string;
@@ -98,6 +107,9 @@ export function referrals(room: Room) {
       if (!row) throw new ProblemError('not_found');
       return row;
     },
+
+    /** As it stands now. `undefined` where there is none, or it is protected. */
+    asItStands: (id: string): Promise<ReferralRow | undefined> => one(id).executeTakeFirst(),
 
     byReceipt: (receipt: string): Promise<ReferralRow | undefined> => byReceipt(receipt).executeTakeFirst(),
 

@@ -9,6 +9,7 @@ import { serve } from '../serve.ts';
 import { act } from './act.ts';
 import { isLastDoneBy } from './history.ts';
 import { listEntries } from './list-entries.ts';
+import { filterInWords } from './list-filters.ts';
 import { listPage } from './list-pages.ts';
 import { looks } from './look-store.ts';
 import { recordOf } from './record.ts';
@@ -19,7 +20,7 @@ import { support } from './support-store.ts';
 export function serveList(house: House): void {
   serve(house, listRoutes, 'listReferrals', async ({ query, who, room }) => {
     const page = await listPage(room, who, query);
-    room.audit({ kind: 'referral_list', filter: query.state ? `state=${query.state}` : 'all', count: page.entries.length });
+    room.audit({ kind: 'referral_list', filter: filterInWords(query), count: page.entries.length });
     return page;
   });
 
@@ -41,8 +42,8 @@ export function serveList(house: House): void {
   });
 
   serve(house, listRoutes, 'actOnReferral', {
-    store: async ({ params, body, who, room }) => {
-      await act(room, who, params.referralId, body);
+    store: async ({ params, body, who, room, version }) => {
+      await act(room, who, params.referralId, body, { version });
       return params.referralId;
     },
     answer: ({ who, room }, id) => afterActing(room, who, id),

@@ -140,6 +140,8 @@ export async function aName(app: TestApp, municipality: string, policy: Policy, 
       ReferralReopened: () => ({}),
     };
     if (type === 'MatchProposed') await announce();
+    // Whoever closes the asking in earnest has waited until the units' day has passed.
+    if (type === 'StatementsClosed' && good) clock.now = new Date(clock.now.getTime() + 15 * 86_400_000);
     return { type, ...written[type]() } as NewReferralEvent;
   }
 

@@ -19,7 +19,7 @@ const table = `
   screening                | StatementsRequested: named units        | collecting_statements| coordinator                          | asks units
   collecting_statements    | StatementGiven                          | same                 | case_officer                         | asks units
   collecting_statements    | StatementsCompleted: all answered       | ready_for_assessment | coordinator                          | asks units
-  collecting_statements    | StatementsClosed                        | ready_for_assessment | coordinator                          | asks units
+  collecting_statements    | StatementsClosed: day reached           | ready_for_assessment | coordinator                          | asks units
   collecting_statements    | StatementsClosed: all answered          | ready_for_assessment | coordinator                          | asks units
   ready_for_assessment     | JointAssessmentRecorded: enough units   | assessed             | assessors
   ready_for_assessment     | JointAssessmentRecorded: no unit        | assessed             | assessors                            | team
@@ -80,7 +80,11 @@ const said: Partial<Record<ReferralEventName, Record<string, FlowFacts>>> = {
     'no unit': { askingUnits: [], unitsThatMayBeAsked: units },
   },
   StatementsCompleted: { 'all answered': { unanswered: 0 }, 'one silent': { unanswered: 1 } },
-  StatementsClosed: { '-': { unanswered: 1 }, 'all answered': { unanswered: 0 } },
+  StatementsClosed: {
+    'day reached': { unanswered: 1, meetingReached: true },
+    'day not reached': { unanswered: 1 },
+    'all answered': { unanswered: 0 },
+  },
   JointAssessmentRecorded: {
     'enough units': { unitsPresent: ['vuxen', 'forsorjning'] },
     'one unit twice': { unitsPresent: ['vuxen', 'vuxen'] },

@@ -80,7 +80,9 @@ describe('a referral’s way', () => {
 
   it('goes to a meeting with a silent unit only when the coordinator closes the asking', () => {
     assert.equal(move('collecting_statements', 'StatementsCompleted', jarfalla, { unanswered: 1 }), undefined);
-    assert.equal(move('collecting_statements', 'StatementsClosed', jarfalla, { unanswered: 1 }), 'ready_for_assessment');
+    assert.equal(move('collecting_statements', 'StatementsClosed', jarfalla, { unanswered: 1 }), undefined);
+    const reached = { unanswered: 1, meetingReached: true };
+    assert.equal(move('collecting_statements', 'StatementsClosed', jarfalla, reached), 'ready_for_assessment');
   });
 
   it('is assessed by a group of at least as many units as the programme says, each counted once', () => {

@@ -35,6 +35,8 @@ export interface FlowFacts {
   stateBefore?: ReferralState;
   /** Units asked that have not answered. */
   unanswered?: number;
+  /** Their day to answer has passed, or the name is on the agenda of a meeting held today. */
+  meetingReached?: boolean;
   /** Units that the coordinator wants to ask, and those that may be: named in a yes valid today, or all in `same_branch`. */
   askingUnits?: readonly string[];
   unitsThatMayBeAsked?: readonly string[];
@@ -100,7 +102,14 @@ export const flow = {
     when: asksUnits,
     guard: ({ unanswered = 0 }) => unanswered === 0,
   },
-  StatementsClosed: { from: ['collecting_statements'], to: 'ready_for_assessment', who: ['coordinator'], when: asksUnits },
+  StatementsClosed: {
+    from: ['collecting_statements'],
+    to: 'ready_for_assessment',
+    who: ['coordinator'],
+    when: asksUnits,
+    // Nobody is hurried past a unit that still has time; and nobody waits for ever for one that is silent.
+    guard: ({ unanswered = 0, meetingReached = false }) => meetingReached || unanswered === 0,
+  },
   JointAssessmentRecorded: {
     from: ['ready_for_assessment'],
     to: 'assessed',

@@ -199,7 +199,7 @@ describe('in every programme, whatever happens', () => {
 
 describe('what a move depends on', () => {
   const known = new Set([
-    'stateBefore', 'unanswered', 'askingUnits', 'unitsThatMayBeAsked', 'unitsPresent', 'recommendation', 'steeringOutcome', 'formalOutcome', 'paused',
+    'stateBefore', 'unanswered', 'meetingReached', 'askingUnits', 'unitsThatMayBeAsked', 'unitsPresent', 'recommendation', 'steeringOutcome', 'formalOutcome', 'paused',
   ]); // prettier-ignore
   const tempting = { staying: 'acute', tried: 'Behandling', reach: [], alias: 'Tallen', daysWaiting: 4, unreachable: true, sober: false };
 

@@ -4,7 +4,8 @@ import { CodeAsWritten } from '../person/code-as-written.ts';
 import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { NewReferralEvent } from './event.ts';
-import { ListEntry, ReferralList, ReferralRecord, ReferralState } from './record.ts';
+import { listFilters, listPosition } from './list-query.ts';
+import { ListEntry, ReferralList, ReferralRecord } from './record.ts';
 
 const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
 const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
@@ -19,8 +20,8 @@ export const listRoutes = {
     who: staff,
     params: InMunicipality,
     query: z.strictObject({
-      state: z.optional(ReferralState),
-      after: z.optional(z.string().check(z.maxLength(120))),
+      ...listFilters,
+      after: listPosition,
       /** Rows a page, 1–200. */
       limit: z.optional(z.string().check(z.regex(/^([1-9][0-9]?|1[0-9][0-9]|200)$/))),
     }),
@@ -58,8 +59,9 @@ export const listRoutes = {
     body: NewReferralEvent,
     reply: ReferralRecord,
     status: 201,
-    problems: ['not_signed_in', 'not_allowed', 'not_found', 'not_possible_now', 'key_reused'],
+    problems: ['not_signed_in', 'not_allowed', 'not_found', 'not_possible_now', 'changed_meanwhile', 'key_reused'],
     keyed: true,
+    versioned: true,
   },
   listSupportWorkers: {
     method: 'GET',

@@ -6,6 +6,8 @@ import { ContractForm } from '../programme/programme.ts';
 import { SendingFlag } from '../sending.ts';
 import { Dimensions, Knows, SaidHow, Stance } from './event.ts';
 import { type ReferralEventName, referralEventNames } from './flow.ts';
+import { Takeover, takeoverEventNames } from '../tenancy/takeover.ts';
+import { HomeWishes } from './home-wish.ts';
 import { ListEntry } from './list-entry.ts';
 import { AskedAndAnswered } from './own-answer.ts';
 import { Correction, MayCorrect, Observation } from './observation.ts';
@@ -24,6 +26,8 @@ export const HistoryEvent = z.enum([
   'WordsAdded',
   'AssessmentAmended',
   'AssessmentSetAside',
+  'HomeWishesWritten',
+  ...takeoverEventNames,
   ...(referralEventNames as ReferralEventName[]),
 ] as const);
 
@@ -87,6 +91,8 @@ export const Tenancy = z.object({
   contractForm: ContractForm,
   signedOn: z.iso.date(),
   moveInDate: z.optional(z.iso.date()),
+  /** On its way to being the tenant’s own; left out where an own lease cannot be had. */
+  takeover: z.optional(Takeover),
 });
 
 export const HistoryLine = z.object({
@@ -152,6 +158,10 @@ export const ReferralRecord = z.object({
   decisions: z.array(Decision),
   formalDecisions: z.array(FormalDecision),
   offers: z.array(Offer),
+  /** What the person wishes of a home. */
+  homeWishes: z.optional(HomeWishes),
+  /** Whoever opened it may write down wishes. */
+  mayWriteWishes: z.optional(z.boolean()),
   tenancy: z.optional(Tenancy),
   supportWorker: z.optional(z.object({ name: z.string(), since: z.iso.date() })),
   history: z.array(HistoryLine),

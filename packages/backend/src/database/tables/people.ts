@@ -31,7 +31,7 @@ export interface ConsentTable extends RecordedBy {
   municipality: string;
   id: string;
   person_id: string;
-  kind: 'secrecy_waiver' | 'contact';
+  kind: 'secrecy_waiver' | 'contact' | 'tenant_meeting';
   units: string[];
   categories: string[];
   given_how: string;

@@ -78,6 +78,8 @@ export interface AssessmentTable extends RecordedBy {
   held_on: Day;
   units_present: string[];
   recommendation: 'propose' | 'not_now' | 'return';
+  meeting_id: string | null;
+  target_group_version: number | null;
   at: Date;
   sealed: Uint8Array;
 }

@@ -2,6 +2,7 @@ import { addDays, addMonths, dayOf } from '@bostadforst/contract/day';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { consents, mayBeAsked } from '../consent-store.ts';
 import { group } from '../group-store.ts';
+import { isOnTodaysAgenda } from '../../meeting/meeting-store.ts';
 import { marksOf } from '../marks.ts';
 import type { Act, Writers } from './writer.ts';
 
@@ -54,7 +55,13 @@ export const asking: Writers<
     write: ({ room, row, sealer, event }) => group(room).state(row.id, sealer, event),
   },
   StatementsCompleted: { facts: unanswered },
-  StatementsClosed: {},
+  StatementsClosed: {
+    async facts({ room, row }) {
+      const left = (await marksOf(room, [row.id])).get(row.id)!.filter(({ mark }) => mark !== 'answered');
+      const daysHavePassed = left.every(({ mark }) => mark === 'silent');
+      return { unanswered: left.length, meetingReached: daysHavePassed || (await isOnTodaysAgenda(room, row.id)) };
+    },
+  },
 };
 
 async function askable({ room, row }: Pick<Act, 'room' | 'row'>): Promise<string[]> {

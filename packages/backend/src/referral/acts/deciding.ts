@@ -26,7 +26,7 @@ export const deciding: Writers<
       knownUnits(room, event.unitsPresent, 'unitsPresent');
       return { unitsPresent: event.unitsPresent };
     },
-    write: ({ room, row, sealer, event }) => group(room).assess(row.id, sealer, event),
+    write: ({ room, row, sealer, event, meeting }) => group(room).assess(row.id, sealer, event, meeting),
   },
   ProposalForwarded: { facts: lastRecommendation },
   ReferralReturned: {

@@ -13,6 +13,14 @@ export interface Act<T extends NewReferralEvent['type'] = NewReferralEvent['type
   row: ReferralRow;
   sealer: Sealer;
   event: EventOf<T>;
+  /** The meeting that an assessment is written in. */
+  meeting?: InMeeting | undefined;
+}
+
+export interface InMeeting {
+  id: string;
+  /** To be sent back: written by the group, for the coordinator's step. */
+  sendBack?: { missing: string; byWhom: string; byWhen: string } | undefined;
 }
 
 /** What an event does beyond moving the referral. */

@@ -74,6 +74,7 @@ export const record = {
   needsNow: 'Needs right now',
   wishes: 'Wishes',
   tried: 'Has been tried',
+  askedNoMore: 'A question that is no longer asked',
   metHow: 'Met',
 
   statements: 'The units answer',
@@ -144,9 +145,6 @@ export const record = {
   inOwnWords: 'In their own words',
   saidHow: 'Said {{how}}',
 
-  tenancy: 'Lease',
-  signedOn: 'Signed {{day}}',
-  movedIn: 'Moved in {{day}}',
   support: 'The support',
   supportWorker: 'Support worker',
   supportSince: 'since {{day}}',
@@ -191,6 +189,8 @@ export const record = {
   event_ReferralClosed: 'Closed',
   event_ReferralReopened: 'Opened again',
   event_WordsAdded: 'The person added words of their own',
+  event_AssessmentAmended: 'Two have written. Their words have been put together',
+  event_AssessmentSetAside: 'Written while someone else saved. The text is kept here',
   event_SupportWorkerNamed: 'A support worker was named',
   event_unknown: 'Something else happened',
 } satisfies Record<keyof typeof source, string>;

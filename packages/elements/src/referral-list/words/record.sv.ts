@@ -72,6 +72,7 @@ export const record = {
   needsNow: 'Behov just nu',
   wishes: 'Önskar',
   tried: 'Har prövats',
+  askedNoMore: 'En fråga som inte längre ställs',
   metHow: 'Träffas',
 
   statements: 'Enheterna svarar',
@@ -141,9 +142,6 @@ export const record = {
   inOwnWords: 'Med egna ord',
   saidHow: 'Sagt {{how}}',
 
-  tenancy: 'Kontrakt',
-  signedOn: 'Skrivet {{day}}',
-  movedIn: 'Inflyttad {{day}}',
   support: 'Stödet',
   supportWorker: 'Boendestödjare',
   supportSince: 'sedan {{day}}',
@@ -188,6 +186,8 @@ export const record = {
   event_ReferralClosed: 'Avslutades',
   event_ReferralReopened: 'Öppnades igen',
   event_WordsAdded: 'Personen lade till egna ord',
+  event_AssessmentAmended: 'Två har skrivit. Deras ord har satts ihop',
+  event_AssessmentSetAside: 'Skrevs samtidigt som någon annan sparade. Texten finns kvar här',
   event_SupportWorkerNamed: 'Boendestödjare utsågs',
   event_unknown: 'Något annat hände',
 };
