@@ -75,10 +75,22 @@ export const UnitProtectedIdentity = unit(as(choose('protectedIdentity', 'yes'))
 export const UnitNotSignedIn = unit(as(saidNobody), notSignedIn);
 export const UnitPerson = unit(as(toQuestion('unit', 1)));
 export const UnitPersonalNumberThatCannotBe = unit(as(toQuestion('unit', 1), write('personalNumber', '12345'), tryToGoOn));
+const hasNumber = write('personalNumber', '198004262385');
+export const UnitPersonalNumberWritten = unit(as(toQuestion('unit', 1), hasNumber, write('alias', 'Storm')));
+export const UnitPersonProposedAlready = unit(
+  as(toQuestion('unit', 1), hasNumber, press('[type=submit]', -1), see('#known')),
+  answered({
+    ...receives,
+    findByPersonalNumber: () => ({ yours: { referralId: '00000000-0000-4000-8000-000000000012', number: 12, alias: 'Storm' } }),
+  }),
+);
 export const UnitReach = unit(as(toQuestion('unit', 2)));
 export const UnitReachWithDetailsMissing = unit(as(toQuestion('unit', 2), choose('reach', ...everyWay), tryToGoOn));
 export const UnitReachUnanswered = unit(as(toQuestion('unit', 2), tryToGoOn));
 export const UnitNeed = unit(as(toQuestion('unit', 3)));
+export const UnitNeedInWordsOfMerit = unit(
+  as(toQuestion('unit', 3), write('needsNow', 'Har varit drogfri i ett år.'), see('.yardstick .hint')),
+);
 export const UnitNeedUnanswered = unit(as(toQuestion('unit', 3), tryToGoOn));
 export const UnitNeedTooLong = unit(as(toQuestion('unit', 3), write('needsNow', 'Ett hem. '.repeat(400)), tryToGoOn));
 export const UnitShare = unit(as(toQuestion('unit', 4)));

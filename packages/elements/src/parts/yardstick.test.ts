@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import fc from 'fast-check';
 import { yardstick } from './yardstick.ts';
 import { weighsMerit } from './yardstick-words.ts';
 
@@ -53,36 +52,34 @@ describe('the reminder of the yardstick', () => {
       expect(weighsMerit(text), text).to.equal(false);
   });
 
-  it('takes no time, whatever is written in two thousand signs', () => {
-    const piece = fc.constantFrom(
+  it('takes no time, whatever two thousand signs are made of', () => {
+    const pieces = [
       'inte ',
       'skött ',
       'sköter  ',
       'not ',
       'nykter',
+      'nyktert ',
       'förtjän',
       'earned ',
       'missköt',
-      'drog',
+      'drogfri',
       'ö',
       ' ',
       '\n',
       'motiv',
-    );
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.array(piece, { minLength: 400, maxLength: 800 }).map(all => all.join('').slice(0, 2000)),
-          fc.string({ minLength: 2000, maxLength: 2000 }),
-        ),
-        text => {
-          const from = performance.now();
-          weighsMerit(text);
-          return performance.now() - from < 20;
-        },
-      ),
-      { numRuns: 200 },
-    );
+      '\u{1f3e0}',
+    ];
+    const pick = () => pieces[Math.floor(Math.random() * pieces.length)]!;
+    const texts = [
+      ...pieces.map(piece => piece.repeat(2000)),
+      ...Array.from({ length: 300 }, () => Array.from({ length: 800 }, pick).join('')),
+    ];
+    for (const text of texts.map(each => each.slice(0, 2000))) {
+      const from = performance.now();
+      weighsMerit(text);
+      expect(performance.now() - from, JSON.stringify(text)).to.be.below(50);
+    }
   });
 
   it('is heard once, and seen each time', async () => {

@@ -8,7 +8,12 @@ const assess: ActFormOf = context => {
   const { words, record } = context;
   const said = saidAbout(context, record);
   const dimension = (name: keyof typeof said, optional = false) =>
-    area(context, name, words.t(`dimension_${name}`), { path: `dimensions.${name}`, said: said[name], optional });
+    area(context, name, words.t(`dimension_${name}`), {
+      path: `dimensions.${name}`,
+      said: said[name],
+      optional,
+      ownWords: name === 'personWishes',
+    });
   return {
     guiding: true,
     careful: true,

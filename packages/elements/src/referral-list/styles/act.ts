@@ -9,13 +9,18 @@ export const actStyles = css`
     border-block-end: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_brand);
   }
-  .act > form > :is(.field, fieldset, .actions),
+  .act > form > :is(.field, .reminded, fieldset, .actions),
   .act > p,
   .act > .error-summary {
     max-inline-size: calc(44 * var(--_rem));
   }
   .act .hint {
     margin: 0;
+  }
+  .yardstick > .hint {
+    margin-block-start: var(--_s2);
+    padding-inline-start: var(--_s3);
+    border-inline-start: 4px solid var(--_light);
   }
   .act .actions {
     margin-block-start: var(--_s4);

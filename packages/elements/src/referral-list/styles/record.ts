@@ -81,6 +81,15 @@ export const recordStyles = css`
     font-size: var(--_t1);
     max-inline-size: 65ch;
   }
+  .seen {
+    display: grid;
+    gap: var(--_s3);
+    max-inline-size: 65ch;
+  }
+  .earlier summary {
+    min-block-size: calc(2.75 * var(--_rem));
+    font-weight: 400;
+  }
   .told {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(18 * var(--_rem))), 1fr));

@@ -1,0 +1,25 @@
+/** What is added to a referral after it was sent, and that two may be about one person. */
+export const story = {
+  addedSince: 'Tillagt efteråt',
+  nothingAdded: 'Inget är tillagt än.',
+  notBeside: 'Det som har lagts till efteråt visas inte bredvid en bedömning eller ett beslut. Ett hem behöver inte förtjänas.',
+  correctedBy: 'Rättat {{who}}',
+  stoodUntil: 'Stod här till {{who}}',
+  act_ObservationAdded: 'Lägg till en iakttagelse',
+  intro_ObservationAdded:
+    'Läses av den som skrev remissen, enheten, koordinatorn och boendestödjaren. Visas aldrig bredvid en bedömning eller ett beslut.',
+  send_ObservationAdded: 'Lägg till',
+  f_observation: 'Vad har du sett eller hört?',
+  h_observation: 'Till exempel hur personen mår nu, eller hur ni har kontakt.',
+  act_WordsCorrected: 'Rätta det som står',
+  intro_WordsCorrected: 'Det som stod förut går fortfarande att läsa, med vem som rättade och när.',
+  send_WordsCorrected: 'Spara rättelsen',
+  f_field: 'Vad vill du rätta?',
+  f_newWords: '{{label}}, nya ord',
+  standsNow: 'Står nu',
+  unchanged: 'Det är samma ord som förut. Ändra dem, eller stäng utan att spara.',
+  yardstick: 'Tänk på: frågan är vem som har störst behov just nu. Ett hem behöver inte förtjänas. Skriv hellre vad personen behöver.',
+  perhapsSame: 'Det kan vara samma person',
+  perhapsSameText: 'Samma personnummer står i en annan remiss. Är det samma person: behåll den som kom först, så räknas väntan därifrån.',
+  closeAsSame: 'Avsluta den här som dubblett',
+};
