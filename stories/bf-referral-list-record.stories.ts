@@ -46,6 +46,16 @@ export const OwnReferral = opened(exampleRecord({ path: 'self_referral' }));
 export const ProposedByAUnit = opened(
   exampleRecord({ path: 'unit_proposal', words: { ...exampleRecord().words, capacity: 'Handläggare' } }),
 );
+export const OwnQuestions = opened(
+  exampleRecord({
+    words: {
+      own: [
+        { question: 'part', kind: 'choice', asked: { sv: 'Var är det bäst att bo?' }, answer: 'town', chosen: { sv: 'I centralorten' } },
+        { question: 'gone', kind: 'text', answer: 'Nära bussen' },
+      ],
+    },
+  }),
+);
 export const Sought = opened(exampleRecord({}, { unreachable: true }));
 export const Paused = opened(exampleRecord({}, { paused: true }));
 

@@ -47,6 +47,29 @@ describe('an opened referral', () => {
     expect([first!.width, first!.height]).to.deep.equal([second!.width, second!.height]);
   });
 
+  it('reads a municipality’s own questions as they were asked, in the reader’s language where it has the words', async () => {
+    const el = await open(
+      exampleRecord({
+        words: {
+          own: [
+            {
+              question: 'part',
+              kind: 'choice',
+              asked: { sv: 'Var är det bäst att bo?' },
+              answer: 'town',
+              chosen: { sv: 'I centralorten' },
+            },
+            { question: 'pets', kind: 'yes_no', asked: { sv: 'Har du husdjur?' }, answer: 'yes' },
+            { question: 'gone', kind: 'text', answer: 'Nära bussen' },
+          ],
+        },
+      }),
+    );
+    expect(text(one(el, '.told'))).to.equal(
+      'Var är det bäst att bo?I centralorten Har du husdjur?Ja En fråga som inte längre ställsNära bussen',
+    );
+  });
+
   it('says why to look twice at what came without sign-in, and that it may well be a person', async () => {
     const el = await open(exampleRecord({ flags: ['many_from_one_network', 'sent_at_once'] }));
     expect(text(one(el, '.head'))).to.contain(

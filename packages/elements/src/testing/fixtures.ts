@@ -6,6 +6,7 @@ export { exampleProgramme } from './example-programme.ts';
 export { brokenSite, siteWith, waitingSite } from './example-site.ts';
 export { exampleApartment, exampleEntry, exampleList, exampleMe, exampleRecord } from './example-referral.ts';
 export { sentReferral } from './filled-referral.ts';
+export { savedDraft } from './saved-draft.ts';
 export { doctor, goal, service } from './goals-service.ts';
 export { anOffer, offered, ownLooks, ownReferral, personsService } from './own-referral.ts';
 export { aReport, daysFromNow, reply } from './landlord-reports.ts';
