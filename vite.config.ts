@@ -10,6 +10,7 @@ import { ownKeys } from './scripts/build/own-keys.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { policyName } from './scripts/build/policy-name.ts';
 import { readTags, sharedChunks } from './scripts/build/shared-chunks.ts';
+import { textKeys } from './scripts/build/text-keys.ts';
 import { tightStyles } from './scripts/build/tight-styles.ts';
 
 const root = import.meta.dirname;
@@ -44,5 +45,17 @@ export default defineConfig({
       },
     },
   },
-  plugins: [readTags(), policyName(), plainImports(), ownKeys(), tightStyles(), municipalPages(), embed(), outreach(), integrity(), compressed()],
+  plugins: [
+    readTags(),
+    policyName(),
+    plainImports(),
+    ownKeys(),
+    tightStyles(),
+    municipalPages(),
+    embed(),
+    outreach(),
+    textKeys(),
+    integrity(),
+    compressed(),
+  ],
 });

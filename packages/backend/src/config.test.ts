@@ -54,6 +54,23 @@ describe('what the service is told at start', () => {
     for (const off of ['', '0', undefined]) assert.equal(readConfig({ BF_DEMO: off }).config.demo, false);
   });
 
+  it('wants a programme that says who is responsible, asks nothing it may not, and changes texts that there are', () => {
+    const programmes = join(folder, 'own-forms');
+    const assets = join(folder, 'assets');
+    for (const each of [programmes, join(assets, 'elements')]) mkdirSync(each, { recursive: true });
+    file('assets/elements/texts.json', { 'referralForm.wishHeading': 'Vad vill du?' });
+    const { controller: _, ...without } = testProgramme('exempelkommun');
+    const ask = { id: 'sober', paths: ['self_referral'], kind: 'yes_no', label: { sv: 'Lever du utan alkohol?' } };
+    const texts = { 'referralForm.wishHeading': { sv: 'Vad önskar du?' }, 'referralForm.wishHeding': { sv: 'Vad önskar du?' } };
+    file('own-forms/exempelkommun.json', { ...without, form: { own: [ask] }, texts });
+    const said = faults({ ...whole(), PROGRAMMES_DIR: programmes, ASSETS_DIR: assets });
+    assert.equal(said.length, 3);
+    assert.match(said[0]!, /exempelkommun\.json: controller is missing/);
+    assert.match(said[1]!, /form\.own: sober says “sober”\. Nobody is asked about alcohol, drugs or sobriety/);
+    assert.match(said[2]!, /texts names referralForm\.wishHeding, which no element has/);
+    assert.equal(faults({ ...whole(), PROGRAMMES_DIR: programmes, ASSETS_DIR: join(folder, 'no-such') }).length, 2);
+  });
+
   it('needs two people or more for protected records, and two that are not one', () => {
     const someone = (subject: string) => ({ issuer: 'https://id.example.se', subject });
     const withStaff = (...protectedStaff: object[]) => {

@@ -7,6 +7,7 @@ import type { PostgresAddresses } from './database/postgres.ts';
 import type { OutgoingSecrets } from './notify/deliver.ts';
 import { readOutgoing } from './notify/outgoing-secrets.ts';
 import { agreeingFaults, readProgrammes, readSettings } from './programme/read-files.ts';
+import { unknownTexts } from './programme/text-keys.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -54,6 +55,8 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
     faults.push('BF_KEY_OLD is the same as BF_KEY: it is the key before it.');
   const postgres = note(readAddresses(env, demo));
   const programmes = note(readProgrammes(resolve(env.PROGRAMMES_DIR || 'programmes')));
+  const assetsDir = env.ASSETS_DIR ? resolve(env.ASSETS_DIR) : undefined;
+  faults.push(...unknownTexts(programmes, assetsDir));
   const settings = env.SETTINGS_FILE ? note(readSettings(resolve(env.SETTINGS_FILE))) : undefined;
   if (!env.SETTINGS_FILE && !demo)
     faults.push('SETTINGS_FILE is missing: the path of settings.json, which says whom the service believes about who someone is.');
@@ -76,7 +79,7 @@ export function readConfig(env: Environment): { config: Config; faults: string[]
       programmes,
       clientSecrets: secrets.secrets,
       outgoing,
-      assetsDir: env.ASSETS_DIR ? resolve(env.ASSETS_DIR) : undefined,
+      assetsDir,
       hostsDir: demo && env.HOSTS_DIR ? resolve(env.HOSTS_DIR) : undefined,
       trustedProxies,
     },

@@ -1,0 +1,44 @@
+// What a municipality may put in other words is known by its key, wherever it is fetched from.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../files.mjs';
+import { textsOf } from './text-keys.ts';
+
+const source = join(root, 'packages', 'elements', 'src');
+const texts = await textsOf(source);
+
+describe('the texts that a municipality may change', () => {
+  it('are those of the form and the list, with what they fetch later', () => {
+    assert.equal(texts['referralForm.protectedHeading'], 'Har du skyddade personuppgifter?');
+    for (const key of [
+      'referralForm.wishHeading',
+      'referralForm.checkHeading',
+      'referralForm.dataWho',
+      'referralForm.ownNote',
+      'referralFile.saveHeading',
+    ])
+      assert.ok(texts[key], key);
+    for (const key of ['staffReferral.tried', 'referralList.state_waiting_for_home', 'common.tryAgain', 'problem.unreachable'])
+      assert.ok(texts[key], key);
+  });
+
+  it('are all of them: no Swedish text lies in a file that no section has', () => {
+    const known = new Set(Object.values(texts));
+    const files = globSync('**/*.sv.ts', { cwd: source }).filter(file => !file.endsWith('ideas.sv.ts'));
+    const words = files.flatMap(file =>
+      [...readFileSync(join(source, file), 'utf8').matchAll(/^  \w+: '([^'\\]+)',$/gm)].map(([, text]) => text),
+    );
+    assert.deepEqual(
+      words.filter(text => !known.has(text)),
+      [],
+    );
+  });
+
+  it('are the ones that the example programmes change', () => {
+    for (const file of globSync('*.json', { cwd: join(root, 'examples', 'programmes') }))
+      for (const key of Object.keys(JSON.parse(readFileSync(join(root, 'examples', 'programmes', file), 'utf8')).texts))
+        assert.ok(key in texts, `${file}: ${key}`);
+  });
+});
