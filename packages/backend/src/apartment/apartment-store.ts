@@ -38,6 +38,7 @@ export function apartments(room: Room) {
           pets_allowed: home.petsAllowed,
           rent_sek: home.rentSek,
           available_from: home.availableFrom,
+          own_contract: home.ownContract ?? null,
           announced_at: now,
         })
         .execute();
@@ -126,6 +127,7 @@ export function apartments(room: Room) {
       petsAllowed: row.pets_allowed,
       rentSek: row.rent_sek,
       availableFrom: row.available_from,
+      ...(row.own_contract ? { ownContract: row.own_contract } : {}),
     };
   }
 }

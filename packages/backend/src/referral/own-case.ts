@@ -31,3 +31,9 @@ export function isTheirs(event: ReferralEventName, who: Who, row: ReferralRow, r
   const asOfficerAlone = !roles.includes('coordinator') && !roles.includes('outreach_worker');
   return event !== 'ConsentGiven' || !asOfficerAlone || wrote(who, row);
 }
+
+const wishRoles: readonly Role[] = ['coordinator', 'outreach_worker', 'support_worker', 'tenancy_manager'];
+
+/** Whoever stands by the person, or finds a home with them, writes down what they wish, until someone has ended the referral. */
+export const writesWishesAs = ({ state }: ReferralRow, roles: readonly Role[]): Role | undefined =>
+  state === 'withdrawn' || state === 'closed' ? undefined : roles.find(role => wishRoles.includes(role));

@@ -17,6 +17,7 @@ export type RecordPart =
   | 'decisions'
   | 'formal_decisions'
   | 'offers'
+  | 'home_wishes'
   | 'addresses'
   | 'tenancy'
   | 'support'
@@ -43,6 +44,7 @@ const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
     'decisions',
     'formal_decisions',
     'offers',
+    'home_wishes',
     'addresses',
     'tenancy',
     'support',
@@ -52,9 +54,21 @@ const partsOf: Partial<Record<Role, readonly RecordPart[]>> = {
   working_group_member: ['speech', 'all_words', 'waivers', 'statements', 'assessments', 'decisions', 'history', 'history_words'],
   steering_member: ['assessments', 'decisions', 'history'],
   case_officer: ['words_in_the_yes', 'waivers', 'own_statement', 'history'],
-  outreach_worker: ['reach', 'speech', 'all_words', 'observations', 'waivers', 'offers', 'addresses', 'history'],
-  tenancy_manager: ['speech', 'wishes', 'offers', 'addresses', 'tenancy', 'history'],
-  support_worker: ['reach', 'speech', 'all_words', 'observations', 'assessments', 'offers', 'addresses', 'tenancy', 'support', 'history'],
+  outreach_worker: ['reach', 'speech', 'all_words', 'observations', 'waivers', 'home_wishes', 'offers', 'addresses', 'history'],
+  tenancy_manager: ['speech', 'wishes', 'home_wishes', 'offers', 'addresses', 'tenancy', 'history'],
+  support_worker: [
+    'reach',
+    'speech',
+    'all_words',
+    'observations',
+    'assessments',
+    'home_wishes',
+    'offers',
+    'addresses',
+    'tenancy',
+    'support',
+    'history',
+  ],
 };
 
 /** Further parts for the unit that wrote the referral or takes the formal decision; a unit that was asked does without. */

@@ -4,15 +4,17 @@ import { masked } from '@bostadforst/contract/person/personal-number';
 import { possibleEvents } from '@bostadforst/contract/referral/flow';
 import { ReferralWords, type ReferralRecord } from '@bostadforst/contract/referral/record';
 import type { RecordedWaiver } from '@bostadforst/contract/person';
+import type { Sealer } from '../keys/sealer.ts';
 import { people } from '../person/person-store.ts';
 import type { Room, Who } from '../room.ts';
 import { tenancies } from '../tenancy/tenancy-store.ts';
 import { consents, mayBeAsked, standsOn } from './consent-store.ts';
 import { group } from './group-store.ts';
 import { historyOf } from './history.ts';
+import { homeWishes } from './home-wish-store.ts';
 import { listEntries } from './list-entries.ts';
 import { matches } from './match-store.ts';
-import { decides, isTheirs, wrote } from './own-case.ts';
+import { decides, isTheirs, writesWishesAs, wrote } from './own-case.ts';
 import { partsFor, type RecordPart } from './record-parts.ts';
 import { storyOf } from './record-story.ts';
 import type { ReferralRow } from './referral-store.ts';
@@ -34,6 +36,7 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
   return {
     entry: entry!,
     version: row.version,
+    ...(row.protected ? { protected: true as const } : {}),
     path: row.path,
     ...(row.prioritised_at && sees('history') ? { prioritisedOn: dayOf(row.prioritised_at) } : {}),
     ...(sees('flags') && row.flags.length ? { flags: row.flags } : {}),
@@ -53,10 +56,20 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
     decisions: sees('decisions') ? await group(room).decisions(row.id, sealer) : [],
     formalDecisions: sees('formal_decisions') ? await group(room).formalDecisions(row.id, sealer) : [],
     offers: sees('offers') ? await matches(room).of(row.id, sealer, sees('addresses')) : [],
+    ...(await wishesOf(room, row, roles, sealer, sees)),
     ...(tenancy ? { tenancy } : {}),
     ...(supportWorker ? { supportWorker } : {}),
     history: sees('history') ? await historyOf(room, row.id, sealer, sees('history_words'), sees('all_words') || wrote(who, row)) : [],
     can: possibleEvents(row.state, room.programme.policy, roles, row.paused).filter(event => isTheirs(event, who, row, roles)),
+  };
+}
+
+/** What the person wishes of a home, for whoever finds one with them. */
+async function wishesOf(room: Room, row: ReferralRow, roles: readonly Role[], sealer: Sealer, sees: (part: RecordPart) => boolean) {
+  const wishes = sees('home_wishes') ? await homeWishes(room, row.id, sealer).now() : undefined;
+  return {
+    ...(wishes ? { homeWishes: wishes } : {}),
+    ...(writesWishesAs(row, roles) ? { mayWriteWishes: true } : {}),
   };
 }
 

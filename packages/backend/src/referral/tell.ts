@@ -1,6 +1,7 @@
 import { mayLeave, type outgoingReferralEvents } from '@bostadforst/contract/notify';
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import { nextStep, type ReferralState } from '@bostadforst/contract/referral/flow';
+import type { TakeoverEventName } from '@bostadforst/contract/tenancy';
 import type { Room } from '../room.ts';
 import type { ReferralRow } from './referral-store.ts';
 
@@ -20,6 +21,12 @@ export async function tellActed(room: Room, row: ReferralRow, event: NewReferral
   const isTheirTurn = state !== row.state || event.type === 'StatementsRequested';
   const boxes = isTheirTurn ? [...(owner ? [owner] : []), ...unitsWhoseTurnItIs(event)] : [];
   await room.tell({ type: event.type, referralId: row.id, state, ...(owner ? { nextOwner: owner } : {}) }, boxes);
+}
+
+/** A lease on its way to being the tenant's own: nobody's turn in the referral. */
+export async function tellTakenOver(room: Room, row: ReferralRow, event: TakeoverEventName): Promise<void> {
+  if (row.protected || !leaves(event)) return;
+  await room.tell({ type: event, referralId: row.id, state: row.state }, []);
 }
 
 function unitsWhoseTurnItIs(event: NewReferralEvent): readonly string[] {

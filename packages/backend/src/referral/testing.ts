@@ -2,7 +2,9 @@ import { createClient } from '@bostadforst/client';
 import type { Role } from '@bostadforst/contract/access';
 import { apartmentRoutes } from '@bostadforst/contract/apartment/routes';
 import type { SelfReferral } from '@bostadforst/contract/referral';
+import { homeWishRoutes } from '@bostadforst/contract/referral/home-wish-routes';
 import { listRoutes } from '@bostadforst/contract/referral/list-routes';
+import { tenancyRoutes } from '@bostadforst/contract/tenancy/routes';
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import type { OutreachReferral } from '@bostadforst/contract/referral/staff';
 import { referralRoutes } from '@bostadforst/contract/referral/routes';
@@ -61,7 +63,7 @@ export async function startReferrals(policy: Partial<Policy> = reversed, more: P
   const client = (fetch: typeof globalThis.fetch, municipality = 'exempelkommun') =>
     createClient(
       { backend: 'http://in.process', municipality, fetch },
-      { ...referralRoutes, ...staffReferralRoutes, ...listRoutes, ...apartmentRoutes },
+      { ...referralRoutes, ...staffReferralRoutes, ...listRoutes, ...apartmentRoutes, ...homeWishRoutes, ...tenancyRoutes },
     );
   const as = (role: Role, more: Partial<TestCaller> = {}) => client(app.one(role, more));
   const officer = (unit: string) => as('case_officer', { subject: `handläggare ${unit}`, units: [unit] });

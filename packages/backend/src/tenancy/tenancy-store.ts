@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod/mini';
+import type { OwnContract } from '@bostadforst/contract/apartment';
 import { dayOf, type Day } from '@bostadforst/contract/day';
 import type { ContractForm } from '@bostadforst/contract/programme';
 import type { Tenancy } from '@bostadforst/contract/referral/record';
+import { sql } from 'kysely';
 import type { Room } from '../room.ts';
+import { takeovers } from './takeover-store.ts';
 
 /** Leases. Nothing here knows of support, treatment or goals, and support does not end with it. */
 export function tenancies(room: Room) {
@@ -52,24 +55,46 @@ export function tenancies(room: Room) {
         .execute();
     },
 
+    /** The same tenancy goes on, in the tenant's own name. */
+    async takenOver(tenancyId: string): Promise<void> {
+      await trx
+        .updateTable('tenancy')
+        .set({ contract_form: 'first_hand', version: sql<number>`version + 1` })
+        .where('municipality', '=', municipality)
+        .where('id', '=', tenancyId)
+        .execute();
+    },
+
     async of(referralId: string): Promise<z.infer<typeof Tenancy> | undefined> {
       const row = await trx
         .selectFrom('tenancy')
-        .selectAll()
-        .where('municipality', '=', municipality)
+        .innerJoin('apartment', join =>
+          join.onRef('apartment.municipality', '=', 'tenancy.municipality').onRef('apartment.id', '=', 'tenancy.apartment_id'),
+        )
+        .selectAll('tenancy')
+        .select('own_contract')
+        .where('tenancy.municipality', '=', municipality)
         .where('referral_id', '=', referralId)
         .where('ended_on', 'is', null)
         .orderBy('signed_on', 'desc')
         .orderBy('move_in_date', order => order.desc().nullsFirst())
         .executeTakeFirst();
-      return (
-        row && {
-          id: row.id,
-          contractForm: row.contract_form,
-          signedOn: row.signed_on,
-          ...(row.move_in_date ? { moveInDate: row.move_in_date } : {}),
-        }
-      );
+      if (!row) return undefined;
+      const takeover = await takeoverOf(row);
+      return {
+        id: row.id,
+        contractForm: row.contract_form,
+        signedOn: row.signed_on,
+        ...(row.move_in_date ? { moveInDate: row.move_in_date } : {}),
+        ...(takeover ? { takeover } : {}),
+      };
     },
   };
+
+  /** Of someone who has moved in. None where an own lease cannot be had, and none where it always was. */
+  async function takeoverOf(row: { id: string; contract_form: ContractForm; move_in_date: Day | null; own_contract: OwnContract | null }) {
+    if (!row.move_in_date || row.own_contract === 'no') return undefined;
+    const standing = await takeovers(room, row.id).standing();
+    return row.contract_form === 'first_hand' && standing.state !== 'taken_over' ? undefined : standing;
+  }
 }

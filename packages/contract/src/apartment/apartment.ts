@@ -18,6 +18,10 @@ export type ApartmentState = z.infer<typeof ApartmentState>;
 export const Landlord = z.object({ id: z.string(), name: z.string() });
 export type Landlord = z.infer<typeof Landlord>;
 
+/** Whether the tenant can have the lease in their own name: from the start, later, or not here at all (a bostadsrätt that is let). */
+export const OwnContract = z.enum(['from_start', 'later', 'no']);
+export type OwnContract = z.infer<typeof OwnContract>;
+
 /** What the team writes down about a home. The address opens only in the referral that it is offered in. */
 export const NewApartment = z.strictObject({
   landlordId: z.string().check(z.minLength(1), z.maxLength(40)),
@@ -34,6 +38,7 @@ export const NewApartment = z.strictObject({
   /** Kronor a month. */
   rentSek: z.int().check(z.minimum(0), z.maximum(60000)),
   availableFrom: CalendarDay,
+  ownContract: z.optional(OwnContract),
 });
 export type NewApartment = z.infer<typeof NewApartment>;
 
@@ -51,5 +56,6 @@ export const Apartment = z.object({
   petsAllowed: z.boolean(),
   rentSek: z.int(),
   availableFrom: z.iso.date(),
+  ownContract: z.optional(OwnContract),
 });
 export type Apartment = z.infer<typeof Apartment>;

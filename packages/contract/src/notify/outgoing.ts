@@ -42,6 +42,8 @@ export const outgoingReferralEvents = [
   'LeaseSigned',
   'MovedIn',
   'RehousingOffered',
+  'TakeoverProposed',
+  'ContractTakenOver',
 ] as const;
 
 /** What may leave about a landlord's report. */

@@ -127,6 +127,8 @@ export type ReferralWords = z.infer<typeof ReferralWords>;
 export const ReferralRecord = z.object({
   entry: ListEntry,
   version: z.int(),
+  /** Among the protected records. Left out of every other. */
+  protected: z.optional(z.literal(true)),
   path: ReferralPath,
   /** Prioritised, on this day. No offer that was declined or fell through ends it; a new decision with reasons does. */
   prioritisedOn: z.optional(z.iso.date()),

@@ -1,5 +1,6 @@
 import { actStyles } from './styles/act.ts';
 import { listStyles } from './styles/list.ts';
+import { homeStyles } from './styles/homes.ts';
 import { pathStyles } from './styles/path.ts';
 import { placesStyles } from './styles/places.ts';
 import { recordStyles } from './styles/record.ts';
@@ -17,5 +18,6 @@ export const referralListStyles = [
   pathStyles,
   listStyles,
   recordStyles,
+  homeStyles,
   actStyles,
 ];

@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely';
-import type { ApartmentState } from '@bostadforst/contract/apartment';
+import type { ColumnType, Generated } from 'kysely';
+import type { ApartmentState, OwnContract } from '@bostadforst/contract/apartment';
 import type { ContractForm } from '@bostadforst/contract/programme';
+import type { TakeoverEventName } from '@bostadforst/contract/tenancy';
 import type { Day } from '../tables.ts';
 
 export interface ApartmentTable {
@@ -20,6 +21,7 @@ export interface ApartmentTable {
   pets_allowed: boolean;
   rent_sek: number;
   available_from: Day;
+  own_contract: OwnContract | null;
   announced_at: Date;
   /** Kept for someone whose record is protected. */
   protected: Generated<boolean>;
@@ -63,7 +65,34 @@ export interface TenancyTable {
   version: Generated<number>;
 }
 
+interface Written {
+  at: Date;
+  by_issuer: string | null;
+  by_subject: string | null;
+  by_role: string | null;
+  by_unit: string | null;
+}
+
+export interface HomeWishesTable extends Written {
+  municipality: string;
+  referral_id: string;
+  position: number;
+  said_how: string | null;
+  sealed: Uint8Array;
+}
+
+export interface TakeoverEventTable extends Written {
+  municipality: string;
+  tenancy_id: string;
+  position: number;
+  event: TakeoverEventName;
+  /** What the event says beside its name. */
+  facts: ColumnType<Record<string, unknown>, string, never>;
+}
+
 export interface HomeTables {
+  home_wishes: HomeWishesTable;
+  takeover_event: TakeoverEventTable;
   apartment: ApartmentTable;
   match: MatchTable;
   offer: OfferTable;

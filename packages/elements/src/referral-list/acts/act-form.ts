@@ -3,12 +3,21 @@ import type { Apartment, Landlord } from '@bostadforst/contract/apartment';
 import type { Day } from '@bostadforst/contract/day';
 import type { ReferralEventName } from '@bostadforst/contract/referral/flow';
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
+import type { TakeoverEventName } from '@bostadforst/contract/tenancy/flow';
 import type { Choice } from '../../parts/choices.ts';
 import type { Sight } from '../sight.ts';
 import type { ReferralListKey } from '../texts.ts';
 
-/** Everything that can be written down in an opened referral: what happens to it, and three acts beside it. */
-export type ActName = ReferralEventName | 'SupportWorkerNamed' | 'ApartmentAnnounced' | 'SignInCodeMade';
+/** Everything that can be written down in an opened referral: what happens to it, and what is written beside it. */
+export type ActName =
+  | 'HomeWishesWritten'
+  | TakeoverEventName
+  | ReferralEventName
+  | 'SupportWorkerNamed'
+  | 'ApartmentAnnounced'
+  | 'SignInCodeMade'
+  | 'ObservationAdded'
+  | 'WordsCorrected';
 
 /** What has been written so far: text as typed, or the values that are ticked. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -26,7 +35,17 @@ export interface Fault {
   field: string;
   key: Extract<
     ReferralListKey,
-    'homeTaken' | 'unitNotTold' | 'missing' | 'choose' | 'tooLong' | 'notRead' | 'notPast' | 'notFuture' | 'atMostYear' | 'atLeastUnits'
+    | 'homeTaken'
+    | 'unitNotTold'
+    | 'missing'
+    | 'choose'
+    | 'tooLong'
+    | 'notRead'
+    | 'notPast'
+    | 'notFuture'
+    | 'atMostYear'
+    | 'atLeastUnits'
+    | 'unchanged'
   >;
   values?: Record<string, string | number>;
 }
@@ -54,6 +73,8 @@ export interface ActField {
   /** What the contract's schema cannot know, such as which day it is. */
   fault?: (value: string | readonly string[]) => Omit<Fault, 'field'> | undefined;
   said?: readonly Said[];
+  /** The person's own words: nobody is reminded of how they ought to be. */
+  ownWords?: boolean;
 }
 
 export interface ActForm {
@@ -66,6 +87,8 @@ export interface ActForm {
   fields: readonly ActField[];
   /** What the contract wants besides what is written. */
   fixed?: Record<string, unknown>;
+  /** Makes the contract's shape of what was written, where a path a field is not enough. */
+  compose?: (draft: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** A form is a pure function of the referral and of what is written so far: an answer may open another question. */

@@ -12,13 +12,13 @@ export interface Schema {
 }
 
 /** What the form sends, in the contract's shape, before anything has looked at it. */
-export function draftOf({ fields, fixed }: ActForm, values: Values): Record<string, unknown> {
+export function draftOf({ fields, fixed, compose }: ActForm, values: Values): Record<string, unknown> {
   const draft: Record<string, unknown> = structuredClone(fixed ?? {});
   for (const field of fields) {
     const value = valueOf(field, values);
     if (!isEmpty(value)) put(draft, (field.path ?? field.name).split('.'), typed(field, value));
   }
-  return draft;
+  return compose ? compose(draft) : draft;
 }
 
 /** What is sent, or what is wrong field by field: first what is missing, then what the contract's own schema says. */

@@ -35,6 +35,8 @@ const sign: ActFormOf = context => {
   };
 };
 
+const ownContracts = ['from_start', 'later', 'no'] as const;
+
 const announce: ActFormOf = context => {
   const { words, landlords = [] } = context;
   return {
@@ -54,6 +56,15 @@ const announce: ActFormOf = context => {
       yesNo(context, 'petsAllowed', words.t('f_petsAllowed')),
       number(context, 'rentSek', words.t('f_rentSek')),
       { ...pastDay(context, 'availableFrom', words.t('f_availableFrom')), max: undefined },
+      one(
+        'ownContract',
+        words.t('f_ownContract'),
+        [
+          ...ownContracts.map(value => ({ value, label: words.t(`ownContract_${value}`) })),
+          { value: '', label: words.t('f_ownContractUnknown') },
+        ],
+        { optional: true },
+      ),
     ],
   };
 };

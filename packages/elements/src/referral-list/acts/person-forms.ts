@@ -4,15 +4,20 @@ import { area, one } from './fields.ts';
 /** What someone writes down for the person: the words are the person's, and how they were said is never left out. */
 export function inThePersonsWords(context: ActContext): ActField[] {
   const { words } = context;
-  const ways = ['in_person', 'phone', 'message'] as const;
   return [
-    area(context, 'ownWords', words.t('f_ownWords'), { hint: words.t('h_ownWords'), optional: true }),
-    one(
-      'saidHow',
-      words.t('f_saidHow'),
-      ways.map(value => ({ value, label: words.t(`said_${value}`) })),
-    ),
+    area(context, 'ownWords', words.t('f_ownWords'), { hint: words.t('h_ownWords'), optional: true, ownWords: true }),
+    waysOfSaying(context),
   ];
+}
+
+/** How the person said it. */
+export function waysOfSaying({ words }: ActContext): ActField {
+  const ways = ['in_person', 'phone', 'message'] as const;
+  return one(
+    'saidHow',
+    words.t('f_saidHow'),
+    ways.map(value => ({ value, label: words.t(`said_${value}`) })),
+  );
 }
 
 const close: ActFormOf = ({ words }) => {

@@ -12,6 +12,11 @@ export interface PossibleActs {
   consent: ActName[];
   /** They stand with the support. */
   support: ActName[];
+  /** What the person wishes of a home, and the lease on its way to being theirs. */
+  wishes: ActName[];
+  takeover: ActName[];
+  /** What whoever wrote it adds and corrects: they stand with what was told. */
+  story: ActName[];
 }
 
 const onwards = [
@@ -71,8 +76,18 @@ export function possibleActs(context: ActContext): PossibleActs {
     also: [...onwards.filter(event => can(event) && again(event, context)), ...whatever.filter(can)],
     consent: (['ConsentGiven', 'ConsentWithdrawn'] as const).filter(can),
     support,
+    wishes: record.mayWriteWishes ? ['HomeWishesWritten'] : [],
+    takeover: takesOver(context) ? [...record.tenancy!.takeover!.can] : [],
+    story: [
+      ...(record.mayObserve ? (['ObservationAdded'] as const) : []),
+      ...(record.mayCorrect?.length ? (['WordsCorrected'] as const) : []),
+    ],
   };
 }
+
+/** Whoever handles leases. */
+const takesOver = ({ me, record }: ActContext) =>
+  record.tenancy?.takeover !== undefined && me.roles.some(role => role === 'tenancy_manager' || role === 'coordinator');
 
 /** A unit may change its answer, but nobody waits for that. */
 function again(event: ReferralEventName, context: ActContext): boolean {

@@ -2,10 +2,12 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checks, choices } from '../../parts/choices.ts';
 import { dateField, describedBy, errorLine, hintLine, textArea, textField } from '../../parts/field.ts';
+import { yardstick } from '../../parts/yardstick.ts';
 import { valueOf, type ActContext, type ActField, type Values } from '../acts/act-form.ts';
 import { building } from './building.ts';
 import { homeFacts } from './homes-view.ts';
 import { written } from './section.ts';
+import { wishTable } from './wishes-view.ts';
 
 /** One field of an act, as its kind asks for. */
 export function actField(context: ActContext, field: ActField, values: Values, error: string | undefined) {
@@ -16,10 +18,10 @@ export function actField(context: ActContext, field: ActField, values: Values, e
   const text = typeof value === 'string' ? value : '';
   const base = { name, label, hint, error };
   switch (kind) {
-    case 'area':
-      return field.said
-        ? beside(context, field, textArea({ ...base, value: text, rows: 3 }, words))
-        : textArea({ ...base, value: text, rows: 3 }, words);
+    case 'area': {
+      const writing = reminded(context, field, text, textArea({ ...base, value: text, rows: 3 }, words));
+      return field.said ? beside(context, field, writing) : writing;
+    }
     case 'day':
       return dateField({ ...base, value: text, ...(min && { min }), ...(max && { max }) }, words);
     case 'number':
@@ -38,6 +40,10 @@ export function actField(context: ActContext, field: ActField, values: Values, e
 }
 
 const group = ({ name, label, hint }: ActField, error: string | undefined) => ({ name, legend: label, hint, error });
+
+/** Where staff write in their own words, they are reminded of the yardstick while the words weigh merit. */
+const reminded = ({ words }: ActContext, { ownWords }: ActField, text: string, field: unknown) =>
+  ownWords ? field : html`<div class="reminded">${field} ${yardstick(text, words.t('yardstick'))}</div>`;
 
 /** What has been said beside what is written: nobody has to remember or look it up. */
 function beside({ words }: ActContext, { said = [] }: ActField, field: unknown) {
@@ -61,6 +67,8 @@ function homeField(context: ActContext, field: ActField, value: string, error: s
   const { words, homes = [], record } = context;
   const { name, label } = field;
   const { wish } = record.words;
+  const { homeWishes } = record;
+  const columns = homes.map(home => ({ home, standing: words.t('homeFree') }));
   return html`
     ${
       wish
@@ -70,6 +78,7 @@ function homeField(context: ActContext, field: ActField, value: string, error: s
           </div>`
         : nothing
     }
+    ${homeWishes?.wishes.length ? wishTable(context, homeWishes.wishes, columns) : nothing}
     <fieldset class=${error ? 'has-error' : nothing} role="radiogroup" aria-describedby=${describedBy({ name, error })}>
       <legend class="label">${label}</legend>
       ${hintLine(field)} ${errorLine({ name, error }, words)}

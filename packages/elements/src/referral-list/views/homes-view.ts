@@ -19,11 +19,13 @@ export function homeFacts({ words, today }: Pick<Sight, 'words' | 'today'>, home
     ${fact(words.t('floor'), [floor, words.t(home.lift ? 'withLift' : 'withoutLift')].filter(Boolean).join(', '))}
     ${fact(words.t('pets'), words.t(home.petsAllowed ? 'petsYes' : 'petsNo'))}
     ${fact(words.t('rent'), words.t('rentSek', { n: home.rentSek.toLocaleString(words.language) }))}
-    ${fact(words.t('from'), dayWord({ words, today }, home.availableFrom))} ${fact(words.t('address'), home.address)}
+    ${fact(words.t('from'), dayWord({ words, today }, home.availableFrom))}
+    ${fact(words.t('ownContract'), home.ownContract && words.t(`ownContract_${home.ownContract}`))}
+    ${fact(words.t('address'), home.address)}
   </dl>`;
 }
 
-const roomsWord = (words: Sight['words'], n: number) => (n === 1 ? words.t('oneRoom') : words.t('rooms', { n }));
+export const roomsWord = (words: Sight['words'], n: number) => (n === 1 ? words.t('oneRoom') : words.t('rooms', { n }));
 
 /** Homes that were proposed or offered. One that was declined stays, paler, and cost nothing. */
 export function homesView(sight: Sight, { offers, entry }: ReferralRecord) {
@@ -47,19 +49,18 @@ export function homesView(sight: Sight, { offers, entry }: ReferralRecord) {
   );
 }
 
-function home(sight: Sight, { apartment, offeredAt, respondBy, response, ownWords, saidHow }: Offer) {
+/** The same homes as columns beside the person's wishes, the newest first. */
+export const homesBeside = (sight: Sight, { offers }: ReferralRecord) =>
+  offers.toReversed().map(offer => ({ home: offer.apartment, standing: standingWord(sight, offer), over: isOver(offer) }));
+
+const isOver = ({ response }: Offer) => response !== undefined && response !== 'accepted';
+
+function home(sight: Sight, offer: Offer) {
+  const { apartment, ownWords, saidHow } = offer;
   const { words } = sight;
-  const over = response !== undefined && response !== 'accepted';
-  const standing = response
-    ? words.t(`response_${response}`)
-    : offeredAt
-      ? [words.t('offeredOn', { day: momentWord(sight, offeredAt) }), respondBy && words.t('answerBy', { day: dayWord(sight, respondBy) })]
-          .filter(Boolean)
-          .join(', ')
-      : words.t('proposed');
-  return html`<div class="home ${over ? 'over' : ''}">
+  return html`<div class="home ${isOver(offer) ? 'over' : ''}">
     ${building(apartment.floor, apartment.lift)} ${within(sight, words.t('home', { n: apartment.number }))}
-    <p class="stance">${standing}</p>
+    <p class="stance">${standingWord(sight, offer)}</p>
     ${homeFacts(sight, apartment)}
     ${
       ownWords
@@ -71,4 +72,13 @@ function home(sight: Sight, { apartment, offeredAt, respondBy, response, ownWord
     }
     ${saidHow ? html`<p class="muted t0">${words.t('saidHow', { how: words.t(`said_${saidHow}`) })}</p>` : nothing}
   </div>`;
+}
+
+function standingWord(sight: Sight, { offeredAt, respondBy, response }: Offer): string {
+  const { words } = sight;
+  if (response) return words.t(`response_${response}`);
+  if (!offeredAt) return words.t('proposed');
+  return [words.t('offeredOn', { day: momentWord(sight, offeredAt) }), respondBy && words.t('answerBy', { day: dayWord(sight, respondBy) })]
+    .filter(Boolean)
+    .join(', ');
 }

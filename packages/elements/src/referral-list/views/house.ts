@@ -19,3 +19,10 @@ export const keyHouse = () =>
     <circle class="y" cx="16" cy="37.500" r="4.500" />
     <path d="M19.200 34.300L26 27.500M23 30.500l2.500 2.500" />
   </svg>`;
+
+/** A home that nobody has yet: its door stands open. */
+export const freeHouse = () =>
+  html`<svg class="house" viewBox="0 0 56 56" aria-hidden="true" focusable="false">
+    <path class="p" d="M6 27L28 8l22 19v23H6z" stroke-dasharray="4 4" />
+    <path class="p" d="M33 50V32h10v18M33 32l-7 4v18l7-4" />
+  </svg>`;

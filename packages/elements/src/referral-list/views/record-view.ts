@@ -3,18 +3,23 @@ import { html, nothing } from 'lit';
 import { actions, button } from '../../parts/actions.ts';
 import { notice } from '../../parts/notice.ts';
 import { possibleActs } from '../acts/possible-acts.ts';
+import type { ActName } from '../acts/act-form.ts';
 import type { RecordController } from '../acts/record-controller.ts';
+import { samePersonView } from '../observations/same-person-view.ts';
+import { storyView } from '../observations/story-view.ts';
 import type { Sight } from '../sight.ts';
 import { actButtons, actView } from './act-view.ts';
 import { codeView } from './code-view.ts';
 import { consentView } from './consent-view.ts';
 import { assessmentsView, decisionsView } from './decisions-view.ts';
 import { historyView } from './history-view.ts';
-import { homesView } from './homes-view.ts';
+import { homesBeside, homesView } from './homes-view.ts';
 import { recordHead } from './record-head.ts';
 import { section } from './section.ts';
 import { statementsView } from './statements-view.ts';
-import { supportView, tenancyView } from './support-view.ts';
+import { supportView } from './support-view.ts';
+import { wayHomeView } from './way-home-view.ts';
+import { wishesView } from './wishes-view.ts';
 import { wordsView } from './words-view.ts';
 
 /** An opened referral: the yes before the content, the person's own words before anyone else's. Only what the reply holds is shown. */
@@ -24,19 +29,23 @@ export function recordView(sight: Sight, record: RecordController, leave: (evenI
   const { words } = sight;
   const shown = context.record;
   const acts = possibleActs(context);
-  const beside = acts.support.length ? actButtons(sight, acts.support, record) : nothing;
+  const buttonsFor = (names: readonly ActName[]) => (names.length ? actButtons(sight, names, record) : nothing);
   return html`
     ${record.leaving ? leaving(sight, record, leave) : nothing}
     <div class="pad head">
-      ${recordHead(sight, shown)} ${actButtons(sight, acts.now, record, true)} ${goneOn(sight, shown)}
+      ${recordHead(sight, shown)} ${samePersonView(sight, shown, record)} ${actButtons(sight, acts.now, record, true)}
+      ${goneOn(sight, shown)}
       <p class="saved" role="status">${record.saved ? words.t('saved', { what: words.t(`act_${record.saved}`) }) : nothing}</p>
     </div>
     ${consentView(sight, shown, actButtons(sight, acts.consent, record))}
     ${record.code ? codeView(sight, record.code, () => record.forgetCode()) : nothing} ${actView(sight, context, record, acts)}
     <div class="spread">
       <div class="content">
-        ${wordsView(sight, shown)} ${statementsView(sight, shown)} ${assessmentsView(sight, shown)} ${decisionsView(sight, shown)}
-        ${homesView(sight, shown)} ${tenancyView(sight, shown)} ${supportView(sight, shown, beside)}
+        ${wordsView(sight, shown)}
+        ${storyView(sight, shown, record.act, acts.story.length ? actButtons(sight, acts.story, record) : undefined)}
+        ${statementsView(sight, shown)} ${assessmentsView(sight, shown)} ${decisionsView(sight, shown)}
+        ${wishesView(sight, shown, homesBeside(sight, shown), buttonsFor(acts.wishes))} ${homesView(sight, shown)}
+        ${wayHomeView(sight, shown, buttonsFor(acts.takeover))} ${supportView(sight, shown, buttonsFor(acts.support))}
       </div>
       <div class="content side">
         ${shown.history.length ? historyView(sight, shown) : nothing}

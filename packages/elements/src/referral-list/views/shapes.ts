@@ -1,3 +1,4 @@
+import type { Fit } from '@bostadforst/contract/referral/home-fit';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
 import type { Statement } from '@bostadforst/contract/referral/record';
 import { html, svg, type SVGTemplateResult } from 'lit';
@@ -14,6 +15,8 @@ const key = svg`<circle cx="6" cy="12" r="3.8"/><path d="M8.8 9.2L15.500 2.500M1
 const house = svg`<path d="M2 9l7-6 7 6M4 8v8h10V8"/><path class="k n" d="M7 9.500h4v4H7z"/>`;
 const bars = svg`<path class="k n" d="M3.500 3h4v12h-4zM10.500 3h4v12h-4z"/>`;
 const diamond = svg`<path d="M9 1.500L16.500 9 9 16.500 1.500 9z"/>`;
+const square = svg`<rect x="1.500" y="1.500" width="15" height="15" rx="2"/><path d="M5.500 9h7"/>`;
+const asking = svg`${diamond}<path d="M9 6v3.500"/><circle class="k n" cx="9" cy="12.3" r="1.1"/>`;
 const minus = svg`<path d="M5 9h8"/>`;
 
 /** A quarter more for each part of the way that is done. */
@@ -57,9 +60,16 @@ export function markShape(mark: Mark) {
 /** What a unit thinks: only in an opened referral. *Not known here* is as full an answer as any. */
 export function stanceShape(stance: Statement['stance']) {
   if (stance === 'supports') return shape(check, 'brand');
-  if (stance === 'does_not_support') return shape(svg`<rect x="1.500" y="1.500" width="15" height="15" rx="2"/><path d="M5.500 9h7"/>`);
-  if (stance === 'more_info_needed') return shape(svg`${diamond}<path d="M9 6v3.500"/><circle class="k n" cx="9" cy="12.3" r="1.1"/>`);
+  if (stance === 'does_not_support') return shape(square);
+  if (stance === 'more_info_needed') return shape(asking);
   return shape(svg`${ring}<path d="M5 13L13 5"/>`);
+}
+
+/** Whether a home is what is wished, in one thing. */
+export function fitShape(fit: Fit) {
+  if (fit === 'fits') return shape(check, 'brand');
+  if (fit === 'does_not') return shape(square);
+  return shape(asking);
 }
 
 export const silentShape = () => shape(dashed);

@@ -10,7 +10,8 @@ export function statementsView(sight: Sight, record: ReferralRecord) {
   const { words } = sight;
   const { marks, state } = record.entry;
   // Where what units have said is not this reader's to see, that they have said it stands in the list already.
-  if (!record.statements.length && !(marks.length && state === 'collecting_statements')) return nothing;
+  const isBefore = state === 'collecting_statements' || state === 'ready_for_assessment';
+  if (!record.statements.length && !(marks.length && isBefore)) return nothing;
   const of = marks.length || record.statements.length;
   const open = unanswered(record.entry);
   const columns = [

@@ -10,7 +10,19 @@ export const list = {
   fetching: 'Fetching …',
 
   places: 'Parts of the work',
+  place_protected: 'Protected records',
+  place_log: 'Review the log',
   place_list: 'The list',
+  place_meeting: 'The meeting',
+  place_tenants: 'The monthly meeting',
+  place_steering: 'Priority',
+  place_overview: 'Overview',
+  place_unread: 'Could not be taken in',
+
+  notices_one: 'A name of your unit’s has been opened by somebody else',
+  notices_other: 'Names of your unit’s have been opened {{count}} times by somebody else',
+  noticesLead:
+    'From outside your unit, in the last 90 days. The person sees the same. If you wonder about something, ask whoever reviews the log.',
 
   path: 'The way from name to home. Choose a state to see only that.',
   pathToDecision: 'To a decision',

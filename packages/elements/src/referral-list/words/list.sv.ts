@@ -10,6 +10,17 @@ export const list = {
 
   places: 'Delar av arbetet',
   place_list: 'Listan',
+  place_protected: 'Skyddade poster',
+  place_log: 'Granska loggen',
+  place_meeting: 'Mötet',
+  place_tenants: 'Månadsmötet',
+  place_steering: 'Prioritera',
+  place_overview: 'Översikt',
+  place_unread: 'Kunde inte läsas in',
+
+  notices_one: 'Ett namn som är er enhets har öppnats av någon annan',
+  notices_other: '{{count}} gånger har namn som är er enhets öppnats av någon annan',
+  noticesLead: 'Utanför er enhet, de senaste 90 dagarna. Personen ser detsamma. Undrar du över något: fråga den som granskar loggen.',
 
   path: 'Vägen från namn till hem. Välj ett läge för att bara se det.',
   pathToDecision: 'Till beslut',

@@ -99,6 +99,7 @@ export const states = {
   said_in_person: 'in person',
   said_phone: 'on the phone',
   said_message: 'in a message',
+  said_receipt: 'with the receipt',
   said_unknown: 'in another way',
 
   recommendation_propose: 'Propose',

@@ -98,6 +98,7 @@ export const states = {
   said_in_person: 'på plats',
   said_phone: 'på telefon',
   said_message: 'i ett meddelande',
+  said_receipt: 'med kvittot',
   said_unknown: 'på annat sätt',
 
   recommendation_propose: 'Föreslå',

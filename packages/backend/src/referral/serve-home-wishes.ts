@@ -1,0 +1,38 @@
+import { ProblemError } from '@bostadforst/contract/problem';
+import { homeWishRoutes } from '@bostadforst/contract/referral/home-wish-routes';
+import type { House } from '../house.ts';
+import { serve } from '../serve.ts';
+import { homeWishes } from './home-wish-store.ts';
+import { looks } from './look-store.ts';
+import { writesWishesAs } from './own-case.ts';
+import { recordOf } from './record.ts';
+import { referrals } from './referral-store.ts';
+import { rolesThatSee } from './seen-by.ts';
+
+/** What someone wishes of a home, written down by whoever finds one with them. */
+export function serveHomeWishes(house: House): void {
+  serve(house, homeWishRoutes, 'writeHomeWishes', {
+    store: async ({ params, body, who, room }) => {
+      const row = await referrals(room).hold(params.referralId, who);
+      if (!row) throw new ProblemError('not_found');
+      const seeing = await rolesThatSee(room, who, row.id);
+      const role = writesWishesAs(row, seeing);
+      if (!role) throw new ProblemError('not_possible_now');
+      const acting = { ...who, role };
+      const { outside } = await looks(room).mayOpen(who, row, seeing);
+      await homeWishes(room, row.id, await room.keys.person(row.person_id)).write(body, acting);
+      const log = referrals({ ...room, who: acting });
+      await log.happened(row.id, await log.nextPosition(row.id), {
+        event: 'HomeWishesWritten',
+        ...(body.saidHow ? { saidHow: body.saidHow } : {}),
+      });
+      room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, role, outside, reason: 'home_wishes_written' });
+      return row.id;
+    },
+    answer: async ({ who, room }, id) => {
+      const row = await referrals(room).find(id, who);
+      if (!row) throw new ProblemError('not_found');
+      return recordOf(room, who, row, await rolesThatSee(room, who, id));
+    },
+  });
+}
