@@ -159,7 +159,9 @@ function readVersion(header: string | undefined): number | undefined {
   return Number(version);
 }
 
-const isKnown = (request: FastifyRequest, etag: string) => request.method === 'GET' && request.headers['if-none-match'] === etag;
+/** A proxy that compresses marks a tag as weak: it is still of the same words. */
+const isKnown = ({ method, headers }: FastifyRequest, etag: string) =>
+  method === 'GET' && (headers['if-none-match'] ?? '').split(/\s*,\s*/).some(known => known.replace(/^W\//, '') === etag);
 
 interface LooseAsked {
   params: unknown;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ReachWay, Speech } from '@bostadforst/contract/person';
 import { normalized } from '@bostadforst/contract/person/personal-number';
+import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Sealer } from '../keys/sealer.ts';
 import type { Room } from '../room.ts';
@@ -59,7 +60,7 @@ export function people(room: Room) {
         .selectFrom('person')
         .select(['id', 'sealed'])
         .where('municipality', '=', municipality)
-        .where('id', 'in', [...new Set(personIds)])
+        .where(sql<boolean>`id = any(${[...new Set(personIds)]}::uuid[])`)
         .execute();
       return new Map(rows.map(row => [row.id, sealers.get(row.id)!.open(place(row.id), row.sealed, PersonWords)]));
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, type Day } from '@bostadforst/contract/day';
 import type { RecordedWaiver } from '@bostadforst/contract/person';
+import { sql } from 'kysely';
 import { onlyUnit } from '../access/audit.ts';
 import type { Room } from '../room.ts';
 
@@ -20,7 +21,7 @@ export function consents(room: Room) {
       .selectAll()
       .where('municipality', '=', municipality)
       .where('kind', '=', 'secrecy_waiver')
-      .where('person_id', 'in', [...personIds]);
+      .where(sql<boolean>`person_id = any(${[...personIds]}::uuid[])`);
 
   return {
     async give(personId: string, { units, categories, validUntil, givenHow }: GivenWaiver): Promise<void> {

@@ -11,7 +11,8 @@ import type { ReferralRow } from './referral-store.ts';
 export async function listEntries(room: Room, rows: readonly ReferralRow[]): Promise<ListEntry[]> {
   const personIds = rows.map(row => row.person_id);
   const words = await people(room).words(personIds);
-  const standing = await consents(room).standing(personIds);
+  // Whom someone may be asked about stands in the row only before anyone is asked.
+  const standing = await consents(room).standing(rows.filter(isEarly).map(row => row.person_id));
   const marks = await marksOf(
     room,
     rows.map(row => row.id),
@@ -19,12 +20,13 @@ export async function listEntries(room: Room, rows: readonly ReferralRow[]): Pro
   return rows.map(row => entryOf(room, row, words.get(row.person_id)!.alias, marks.get(row.id)!, standing.get(row.person_id)));
 }
 
+const isEarly = ({ state }: ReferralRow) => state === 'received' || state === 'screening';
+
 function entryOf(room: Room, row: ReferralRow, alias: string, asked: readonly AskedUnit[], named?: ReadonlySet<string>): ListEntry {
   const { policy } = room.programme;
   const today = dayOf(room.now);
   const receivedOn = dayOf(row.received_at);
-  const early = row.state === 'received' || row.state === 'screening';
-  const awaitingYes = early && policy.statements.kind === 'asked' && mayBeAsked(room, named).length === 0;
+  const awaitingYes = isEarly(row) && policy.statements.kind === 'asked' && mayBeAsked(room, named).length === 0;
   const [step, owner] = nextStep(row.state, policy, awaitingYes);
   const by = dueDay(row, asked);
   return {

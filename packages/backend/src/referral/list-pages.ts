@@ -1,15 +1,19 @@
 import { ProblemError } from '@bostadforst/contract/problem';
-import type { ReferralState } from '@bostadforst/contract/referral/flow';
-import type { ReferralList } from '@bostadforst/contract/referral/record';
+import type { ListFilters } from '@bostadforst/contract/referral/list-query';
+import type { ListEntry, ReferralList } from '@bostadforst/contract/referral/record';
+import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Room, Who } from '../room.ts';
 import { listEntries } from './list-entries.ts';
-import { seenBy } from './seen-by.ts';
+import { narrowedTo } from './list-filters.ts';
+import type { ReferralRow } from './referral-store.ts';
+import { seenApart, seenBy } from './seen-by.ts';
 
-export interface ListQuery {
-  state?: ReferralState;
-  after?: string;
-  limit?: string;
+export interface ListQuery extends ListFilters {
+  after?: string | undefined;
+  limit?: string | undefined;
 }
+
+type Condition = Expression<SqlBool>;
 
 /** Protected records, in a transaction that sees them: a list of their own, whole. */
 export async function protectedList(room: Room, who: Who): Promise<ReferralList> {
@@ -29,48 +33,72 @@ export async function protectedList(room: Room, who: Who): Promise<ReferralList>
   };
 }
 
-/** One page, longest wait first; the counts are of what this person may see and nothing more. */
-export async function listPage(room: Room, who: Who, { state, after, limit = '100' }: ListQuery): Promise<ReferralList> {
-  const rows = await pageOf(room, who, { state, after, size: Number(limit) + 1 });
-  const shown = rows.slice(0, Number(limit));
+/**
+ * One page, longest wait first. The counts are of what this person may see and nothing more, narrowed as the page is but for its state: they
+ * say what each state would show.
+ */
+export async function listPage(room: Room, who: Who, { limit = '100', ...query }: ListQuery): Promise<ReferralList> {
+  const page = await rowsOf(room, who, query, Number(limit));
+  return { ...page, counts: await counts(room, who, query) };
+}
+
+/** Rows for a file, as they are in the list. */
+export function rowsOf(room: Room, who: Who, query: ListQuery, size: number): Promise<{ entries: ListEntry[]; next?: string }>;
+export async function rowsOf(room: Room, who: Who, query: ListQuery, size: number) {
+  const rows = await pageOf(room, who, query, size + 1);
+  const shown = rows.slice(0, size);
   const last = shown.at(-1);
   return {
     entries: await listEntries(room, shown),
-    counts: await counts(room, who),
     ...(rows.length > shown.length && last ? { next: `${last.received_at.toISOString()}~${last.id}` } : {}),
   };
 }
 
-function pageOf(room: Room, who: Who, { state, after, size }: { state?: ReferralState; after?: string; size: number }) {
-  let query = room.trx
+/** The longest waits of each way of seeing, and of those the longest. */
+async function pageOf(room: Room, who: Who, { after, ...filters }: ListQuery, size: number): Promise<ReferralRow[]> {
+  const narrowed = [...narrowedTo(room, filters), ...(after ? [isAfter(after)] : [])];
+  const [first, ...others] = seenApart(room, who).map(seen => longestOf(room, [seen, ...narrowed], size));
+  if (!first) return [];
+  if (!others.length) return first.execute();
+  const all = others.reduce((query, other) => query.unionAll(other), room.trx.selectFrom(first.as('one')).selectAll());
+  return room.trx.selectFrom(all.as('seen')).selectAll().orderBy('received_at').orderBy('id').limit(size).execute();
+}
+
+const longestOf = (room: Room, conditions: readonly Condition[], size: number) =>
+  room.trx
     .selectFrom('referral')
     .selectAll()
     .where('municipality', '=', room.municipality)
-    .where(seenBy(room, who))
+    .where(eb => eb.and(conditions as Condition[]))
     .orderBy('received_at')
     .orderBy('id')
     .limit(size);
-  if (state) query = query.where('state', '=', state);
-  if (after) {
-    const [at, id] = readCursor(after);
-    query = query.where(eb => eb.or([eb('received_at', '>', at), eb.and([eb('received_at', '=', at), eb('id', '>', id)])]));
-  }
-  return query.execute();
-}
 
-function readCursor(after: string): [Date, string] {
+/** As one comparison of the two, which an index of the two walks straight to. */
+function isAfter(after: string): Condition {
   const [at = '', id = ''] = after.split('~');
   if (!/^20\d\d-\d\d-\d\dT[\d:.]{12}Z$/.test(at) || Number.isNaN(Date.parse(at)) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
     throw new ProblemError('invalid', ['after']);
-  return [new Date(at), id];
+  return sql`(referral.received_at, referral.id) > (${new Date(at)}, ${id}::uuid)`;
 }
 
-async function counts(room: Room, who: Who): Promise<ReferralList['counts']> {
+async function counts(room: Room, who: Who, { state: _, ...filters }: ListFilters): Promise<ReferralList['counts']> {
+  const narrowed = narrowedTo(room, filters);
+  const [first, ...others] = seenApart(room, who).map(seen => countsOf(room, [seen, ...narrowed]));
+  if (!first) return [];
+  if (!others.length) return first.execute();
+  const all = others.reduce((query, other) => query.unionAll(other), room.trx.selectFrom(first.as('one')).selectAll());
   return room.trx
-    .selectFrom('referral')
-    .select(['state', eb => eb.cast<number>(eb.fn.countAll(), 'integer').as('count')])
-    .where('municipality', '=', room.municipality)
-    .where(seenBy(room, who))
+    .selectFrom(all.as('seen'))
+    .select(['state', eb => eb.cast<number>(eb.fn.sum('count'), 'integer').as('count')])
     .groupBy('state')
     .execute();
 }
+
+const countsOf = (room: Room, conditions: readonly Condition[]) =>
+  room.trx
+    .selectFrom('referral')
+    .select(['state', eb => eb.cast<number>(eb.fn.countAll(), 'integer').as('count')])
+    .where('municipality', '=', room.municipality)
+    .where(eb => eb.and(conditions as Condition[]))
+    .groupBy('state');

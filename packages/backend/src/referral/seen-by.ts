@@ -13,29 +13,60 @@ const afterPriority: ReferralState[] = ['prioritised', ...onTheWayHome];
 
 type Seen = Expression<SqlBool>;
 
-/** Which referrals each role sees (LSPUL 10 §: what each needs for the work, and no more). Of a table in the query named `referral`. */
-const seenInRole: Partial<Record<Role, (room: Room, who: Who) => Seen>> = {
+/**
+ * One way in which a role sees a referral: `plain`, by what stands in its own row, or by what stands beside it, which is dearer to look up.
+ * Of a table in the query named `referral`.
+ */
+interface Way {
+  plain: boolean;
+  sees: Seen;
+}
+const plain = (sees: Seen): Way => ({ plain: true, sees });
+const beside = (sees: Seen): Way => ({ plain: false, sees });
+
+/** Which referrals each role sees (LSPUL 10 §: what each needs for the work, and no more): those to which any of these ways leads. */
+const seenInRole: Partial<Record<Role, (room: Room, who: Who) => Way[]>> = {
   /** Their own, and no row more. */
-  participant: (_, { personId }) => (personId ? sql`referral.person_id = ${personId}::uuid` : sql`false`),
-  coordinator: () => sql`true`,
-  working_group_member: () => inStates(atTheMeeting),
-  steering_member: () => inStates(atTheSteeringGroup),
-  tenancy_manager: () => inStates(onTheWayHome),
-  outreach_worker: (_, who) => referredBy(who),
+  participant: (_, { personId }) => [plain(personId ? sql`referral.person_id = ${personId}::uuid` : sql`false`)],
+  coordinator: () => [plain(sql`true`)],
+  working_group_member: () => [plain(inStates(atTheMeeting))],
+  steering_member: () => [plain(inStates(atTheSteeringGroup))],
+  tenancy_manager: () => [plain(inStates(onTheWayHome))],
+  outreach_worker: (_, who) => [plain(referredBy(who))],
   case_officer(room, who) {
     const { units } = who;
-    if (!units.length) return referredBy(who);
-    return sql`(${referredBy(who)} or referral.referred_by_unit in (${sql.join(units)}) or ${asked(room, units)} or ${decides(units)})`;
+    if (!units.length) return [plain(referredBy(who))];
+    const referred = sql<SqlBool>`referral.referred_by_unit in (${sql.join(units)})`;
+    return [plain(referredBy(who)), plain(referred), plain(decides(units)), beside(asked(room, units))];
   },
-  support_worker: (room, who) =>
-    sql`(${supports(room, who)} or ${referredBy(who)} ${room.programme.policy.assessment.kind === 'team' ? sql`or ${inStates(atTheMeeting)}` : sql``})`,
+  support_worker: (room, who) => [
+    plain(referredBy(who)),
+    ...(room.programme.policy.assessment.kind === 'team' ? [plain(inStates(atTheMeeting))] : []),
+    beside(supports(room, who)),
+  ],
 };
 
 /** The condition under which whoever asks may see a referral, in any of the roles given. */
 export function seenBy(room: Room, who: Who, roles: readonly Role[] = who.roles): Seen {
-  const seen = roles.flatMap(role => seenInRole[role]?.(room, who) ?? []);
-  return seen.length ? sql`(${sql.join(seen, sql` or `)})` : sql`false`;
+  return anyOf(waysOf(room, who, roles).map(({ sees }) => sees));
 }
+
+/**
+ * The same, as conditions of which a referral fulfils one at most. A database walks an index for each, where for all of them in one it would
+ * look beside every row of the list.
+ */
+export function seenApart(room: Room, who: Who, roles: readonly Role[] = who.roles): Seen[] {
+  const ways = waysOf(room, who, roles);
+  const simple = ways.filter(way => way.plain).map(({ sees }) => sees);
+  const apart = [...(simple.length ? [anyOf(simple)] : []), ...ways.filter(way => !way.plain).map(({ sees }) => sees)];
+  return apart.map((sees, index) => {
+    const earlier = apart.slice(0, index).map(each => sql`(${each}) is not true`);
+    return earlier.length ? sql<SqlBool>`(${sees} and ${sql.join(earlier, sql` and `)})` : sees;
+  });
+}
+
+const waysOf = (room: Room, who: Who, roles: readonly Role[]): Way[] => roles.flatMap(role => seenInRole[role]?.(room, who) ?? []);
+const anyOf = (each: readonly Seen[]): Seen => (each.length ? sql`(${sql.join(each, sql` or `)})` : sql`false`);
 
 /** In which of their roles someone sees this referral: a record shows what those roles need, not what another of theirs would. */
 export async function rolesThatSee(room: Room, who: Who, referralId: string): Promise<Role[]> {

@@ -15,6 +15,7 @@ import { testProgramme } from './test-programme.ts';
 import { openTestDatabase, type DatabaseKind, type Sql, type TestDatabase } from './test-database.ts';
 
 export { startCluster, type Cluster } from './cluster.ts';
+export { manyNames } from './many-names.ts';
 export { testIssuer, type TestIssuer, type TestPerson } from './issuer.ts';
 export { openTestDatabase, type DatabaseKind, type Sql, type TestDatabase } from './test-database.ts';
 export { testProgramme } from './test-programme.ts';
