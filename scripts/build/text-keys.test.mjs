@@ -28,7 +28,7 @@ describe('the texts that a municipality may change', () => {
     const known = new Set(Object.values(texts));
     const files = globSync('**/*.sv.ts', { cwd: source }).filter(file => !file.endsWith('ideas.sv.ts'));
     const words = files.flatMap(file =>
-      [...readFileSync(join(source, file), 'utf8').matchAll(/^  \w+: '([^'\\]+)',$/gm)].map(([, text]) => text),
+      [...readFileSync(join(source, file), 'utf8').matchAll(/^ {2}\w+: '([^'\\]+)',$/gm)].map(([, text]) => text),
     );
     assert.deepEqual(
       words.filter(text => !known.has(text)),

@@ -25,7 +25,7 @@ export const rooms = {
   },
   elements: {
     takes: ['@bostadforst/contract/*', '@bostadforst/client', 'lit', 'lit/*', '@lit/task', '@lit/context', 'i18next', '@hpke/core', '@hpke/dhkem-x25519'],
-    tests: ['@open-wc/testing', '@bostadforst/client/testing', '@web/test-runner-commands', 'axe-core'],
+    tests: ['@open-wc/testing', '@bostadforst/client/testing', '@web/test-runner-commands', 'axe-core', 'fast-check'],
     below: [['define.ts', 'texts'], ['styles'], ['contexts'], ['controllers'], ['parts']],
     apart: true,
     above: [['testing']],

@@ -73,11 +73,15 @@ function checked<S extends z.ZodMiniType>(path: string, schema: S): Read<z.outpu
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, faults: [] };
-  return { value: undefined, faults: parsed.error.issues.map(issue => `${path}: ${whatIsWrong(issue)}.`) };
+  return { value: undefined, faults: parsed.error.issues.map(issue => `${path}: ${whatIsWrong(issue, value)}.`) };
 }
 
-function whatIsWrong(issue: z.core.$ZodIssue): string {
+function whatIsWrong(issue: z.core.$ZodIssue, file: unknown): string {
   const field = issue.path.join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') return `${field} has a field that is not known: ${issue.keys.join(', ')}`;
+  if (valueAt(file, issue.path) === undefined) return `${field} is missing`;
   return `${field} ${issue.code === 'custom' ? issue.message : `is not right (${issue.message})`}`;
 }
+
+const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], file);

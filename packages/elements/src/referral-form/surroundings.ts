@@ -73,7 +73,8 @@ export function aside(form: Form, text: Words, { picture, further }: Beside) {
   return html`
     ${path === 'self' ? html`<div class="talk">${picture}</div>` : nothing} ${heading(level, text.common('phoneHeading'), { size: 't2' })}
     <div class="reach stack tight">
-      ${phoneLine(host, 'referral', text)} ${callMe(form, text)} ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
+      ${phoneLine(host, 'referral', text)} ${callMe(form, text)}
+      ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
       <p class="t0">${text.common('danger')}</p>
     </div>
     ${form.checking || form.now.answer ? nothing : notNeeded(form, level, text)}
