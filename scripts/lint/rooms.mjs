@@ -24,7 +24,17 @@ export const rooms = {
     tests: ['node:*', 'fast-check'],
   },
   elements: {
-    takes: ['@bostadforst/contract/*', '@bostadforst/client', 'lit', 'lit/*', '@lit/task', '@lit/context', 'i18next', '@hpke/core', '@hpke/dhkem-x25519'],
+    takes: [
+      '@bostadforst/contract/*',
+      '@bostadforst/client',
+      'lit',
+      'lit/*',
+      '@lit/task',
+      '@lit/context',
+      'i18next',
+      '@hpke/core',
+      '@hpke/dhkem-x25519',
+    ],
     tests: ['@open-wc/testing', '@bostadforst/client/testing', '@web/test-runner-commands', 'axe-core', 'fast-check'],
     below: [['define.ts', 'texts'], ['styles'], ['contexts'], ['controllers'], ['parts']],
     apart: true,
