@@ -13,7 +13,7 @@ export function outreachKeys({ trx, municipality, now, keys }: Pick<Room, 'trx' 
     /** Made by whoever asks first on a day; two who ask at once get the same. */
     async ofToday(): Promise<OutreachKey> {
       const found = () => all().where('made_on', '=', today).executeTakeFirst();
-      const row = (await found()) ?? ((await make()), (await found())!);
+      const row = (await found()) ?? (await make(), (await found())!);
       return { keyId: row.id, publicKey: Buffer.from(row.public_key).toString('base64url'), madeOn: row.made_on };
     },
 

@@ -8,8 +8,7 @@ import { readSlip, type Writer } from './writer-slip.ts';
 
 /** What was in a seal: a referral by someone, or whatever could be read and why it could not be taken in. */
 export type Opened =
-  | { writer: Writer; referral: OutreachReferral }
-  | { writer: Writer | undefined; reason: (typeof unreadReasons)[number]; inside?: unknown };
+  { writer: Writer; referral: OutreachReferral } | { writer: Writer | undefined; reason: (typeof unreadReasons)[number]; inside?: unknown };
 
 /** Opens and checks. What stands outside the seal is bound to it: with another key, day, municipality or writer it does not open. */
 export async function openSealed(room: Room, body: SealedReferral, key: string): Promise<Opened> {

@@ -95,7 +95,10 @@ describe('a referral that was sealed without network', () => {
 
   it('goes to the coordinator with the writer’s name when the contract or the programme cannot take it', async () => {
     const { waiver: _, ...lacking } = referral();
-    const strange = { ...referral(), waiver: { answer: 'yes', given: { units: ['borta'], categories: ['wishes'], validUntil: '2026-06-14', givenHow: 'written' } } };
+    const strange = {
+      ...referral(),
+      waiver: { answer: 'yes', given: { units: ['borta'], categories: ['wishes'], validUntil: '2026-06-14', givenHow: 'written' } },
+    };
     for (const inside of [lacking, strange, 'inga ord']) {
       const answer = await send('Ivar', await written('Sol', { writtenAt: time.toISOString(), referral: inside }));
       assert.equal(answer.outcome, 'left_to_coordinator');

@@ -49,7 +49,12 @@ async function takeIn(room: Room, sender: Who, body: SealedReferral, opened: Ope
 }
 
 /** The referral is the writer's; whoever sends it stands in the log beside. `undefined` when the programme cannot take it as it is. */
-async function storeAs(room: Room, writer: Writer, sender: Who, referral: Parameters<typeof receiveOutreach>[1]): Promise<string | undefined> {
+async function storeAs(
+  room: Room,
+  writer: Writer,
+  sender: Who,
+  referral: Parameters<typeof receiveOutreach>[1],
+): Promise<string | undefined> {
   await sql`savepoint as_writer`.execute(room.trx);
   try {
     const asWriter = { ...room, who: writer, audit: (line: Parameters<Room['audit']>[0]) => room.audit({ ...line, by: writer }) };

@@ -21,7 +21,10 @@ export interface Caller {
 }
 
 const municipality = 'exempelkommun';
-const programmes = [testProgramme(municipality, { lot: 'among_equals', meeting: 'monthly' }), testProgramme('grannkommun', { lot: 'among_equals' })];
+const programmes = [
+  testProgramme(municipality, { lot: 'among_equals', meeting: 'monthly' }),
+  testProgramme('grannkommun', { lot: 'among_equals' }),
+];
 const by = (subject: string) => ({ issuer: testIssuerAddress, subject });
 const coordinators = ['coordinator', 'another coordinator'];
 /** Who sees protected records. The others of their roles do not. */
@@ -83,7 +86,13 @@ export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> 
     client,
     /** Something to send to a route, made anew each time. */
     bodyOf: (name: string): unknown =>
-      ({ ...newBodies(), callMeeting: aMeeting([taken]), freezeLot: aLot(equals.slice(2)), useSignInCode: { code }, findByReceipt: { receipt } })[name as WithBody],
+      ({
+        ...newBodies(),
+        callMeeting: aMeeting([taken]),
+        freezeLot: aLot(equals.slice(2)),
+        useSignInCode: { code },
+        findByReceipt: { receipt },
+      })[name as WithBody],
     /** One record for each `:name` of a path, and who may open it when the route lets their role ask. */
     records: {
       referralId: { id: referralId, mayOpen: [...coordinators, 'outreach_worker', 'case_officer', 'support_worker'] },

@@ -27,7 +27,8 @@ export const outreachRoutes = {
   sendSealedReferral: {
     method: 'POST',
     path: '/v1/:municipality/referrals/outreach/sealed',
-    summary: 'A referral that was sealed without network, in the name of whoever wrote it. What cannot be taken in goes to the coordinator.',
+    summary:
+      'A referral that was sealed without network, in the name of whoever wrote it. What cannot be taken in goes to the coordinator.',
     who: ['outreach_worker'],
     params: InMunicipality,
     body: SealedReferral,

@@ -1,4 +1,5 @@
 import type { Me, Role } from '@bostadforst/contract/access';
+import { staff } from '@bostadforst/contract/access/staff-roles';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { CSSResult, LitElement } from 'lit';
 import type { SiteHost } from '../controllers/site-controller.ts';
@@ -47,7 +48,47 @@ export interface PlaceLine {
 }
 
 /** In the order of the work: what is decided together first, then what is looked after. */
-export const places: readonly PlaceLine[] = [];
+export const places: readonly PlaceLine[] = [
+  {
+    name: 'meeting',
+    label: 'place_meeting',
+    who: ['working_group_member', 'coordinator', 'support_worker'],
+    has: ({ policy }, { roles }) =>
+      policy.assessment.kind === 'group' ? roles.includes('working_group_member') : roles.some(role => role !== 'working_group_member'),
+    load: () => import('./meeting/meeting-place.ts'),
+  },
+  {
+    name: 'steering',
+    label: 'place_steering',
+    who: ['steering_member', 'coordinator'],
+    load: () => import('./steering/steering-place.ts'),
+  },
+  {
+    name: 'overview',
+    label: 'place_overview',
+    who: ['coordinator'],
+    load: () => import('./overview/overview-place.ts'),
+  },
+  {
+    name: 'protected',
+    label: 'place_protected',
+    who: staff,
+    has: (_, { seesProtected }) => seesProtected === true,
+    load: () => import('./protected/protected-place.ts'),
+  },
+  {
+    name: 'log',
+    label: 'place_log',
+    who: ['log_reviewer'],
+    load: () => import('./log-review/log-place.ts'),
+  },
+  {
+    name: 'unread',
+    label: 'place_unread',
+    who: ['coordinator'],
+    load: () => import('./unread/unread-place.ts'),
+  },
+];
 
 export const placesFor = ({ programme, me }: Pick<Sight, 'programme' | 'me'>): readonly PlaceLine[] =>
   places.filter(({ who, has }) => who.some(role => me.roles.includes(role)) && (has?.(programme, me) ?? true));

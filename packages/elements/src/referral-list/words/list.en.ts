@@ -5,6 +5,7 @@ export const list = {
   caption: 'The Housing First list, longest wait first',
   facts: 'Names: {{n}} · updated {{time}}',
   factsFiltered: 'Names: {{shown}} of {{n}} · updated {{time}}',
+  factsNarrowed: 'Names with the chosen filters: {{shown}} · updated {{time}}',
   openingIsWritten: 'That you open a name is written down: who, when and which.',
   loading: 'Fetching the list …',
   fetching: 'Fetching …',
@@ -30,6 +31,16 @@ export const list = {
   besidePath: 'Beside the way',
   showAll: 'Show all states',
   showingOnly: 'Showing only: {{state}}',
+
+  filters: 'Filters',
+  filterSilent: 'Silent unit',
+  filterSilentAll: 'All units',
+  filterPath: 'Way in',
+  filterPathAll: 'All ways in',
+  filterTurn: 'Whose turn',
+  filterTurnAll: 'Everyone’s',
+  narrowed: 'Names with these filters: {{n}}.',
+  clearFilters: 'Remove all filters',
 
   showInitials: 'Show initials',
   showAliases: 'Show aliases',
@@ -63,8 +74,11 @@ export const list = {
   keyNone: 'not asked',
 
   more: 'Show more',
+  showAllRows: 'Show all {{total}}',
+  someShown: 'Names shown: {{n}} of {{total}}.',
   allShown: 'All {{n}} are shown.',
-  changes: 'The list has changed.',
+  oneChange: '1 change since you fetched the list.',
+  changes: '{{n}} changes since you fetched the list.',
   showChanges: 'Show the changes',
   stale: 'The list is from {{time}}.',
 
@@ -75,7 +89,9 @@ export const list = {
   receiptNone: 'No name here has that number.',
   openReceipt: 'Open',
 
+  notYours: 'The list is no part of your role. Ring the coordinator if you need something.',
   noneAtAll: 'No names on the list yet. When someone comes forward or is proposed, the name is seen here.',
+  noneNarrowed: 'No names with these filters just now.',
   noneInState: 'No names in the state {{state}} just now.',
 
   notSignedIn: 'You are not signed in',

@@ -4,6 +4,7 @@ export const list = {
   caption: 'Bostad först-listan, längst väntan först',
   facts: '{{n}} namn · uppdaterad {{time}}',
   factsFiltered: '{{shown}} av {{n}} namn · uppdaterad {{time}}',
+  factsNarrowed: '{{shown}} namn med valda filter · uppdaterad {{time}}',
   openingIsWritten: 'Att du öppnar ett namn antecknas: vem, när och vilket.',
   loading: 'Hämtar listan …',
   fetching: 'Hämtar …',
@@ -28,6 +29,16 @@ export const list = {
   besidePath: 'Vid sidan av vägen',
   showAll: 'Visa alla lägen',
   showingOnly: 'Visar bara: {{state}}',
+
+  filters: 'Filter',
+  filterSilent: 'Tyst enhet',
+  filterSilentAll: 'Alla enheter',
+  filterPath: 'Väg in',
+  filterPathAll: 'Alla vägar in',
+  filterTurn: 'Vems tur',
+  filterTurnAll: 'Allas',
+  narrowed: '{{n}} namn med de här filtren.',
+  clearFilters: 'Ta bort alla filter',
 
   showInitials: 'Visa initialer',
   showAliases: 'Visa alias',
@@ -61,8 +72,11 @@ export const list = {
   keyNone: 'inte frågad',
 
   more: 'Visa fler',
+  showAllRows: 'Visa alla {{total}}',
+  someShown: '{{n}} av {{total}} namn visas.',
   allShown: 'Alla {{n}} visas.',
-  changes: 'Listan har ändrats.',
+  oneChange: '1 ändring sedan du hämtade listan.',
+  changes: '{{n}} ändringar sedan du hämtade listan.',
   showChanges: 'Visa ändringarna',
   stale: 'Listan är från klockan {{time}}.',
 
@@ -73,7 +87,9 @@ export const list = {
   receiptNone: 'Inget namn här har det numret.',
   openReceipt: 'Öppna',
 
+  notYours: 'Listan hör inte till din roll. Ring samordnaren om du behöver en uppgift.',
   noneAtAll: 'Inga namn på listan än. När någon anmäler sig eller föreslås syns namnet här.',
+  noneNarrowed: 'Inga namn med de här filtren just nu.',
   noneInState: 'Inga namn i läget {{state}} just nu.',
 
   notSignedIn: 'Du är inte inloggad',
