@@ -10,7 +10,7 @@ import { serve } from '../serve.ts';
 import { addByReceipt } from './add-by-receipt.ts';
 
 /** Longer than any of it takes: the clock tells nobody whether a receipt is known. */
-const milliseconds = 300;
+const milliseconds = 150;
 
 /**
  * What the holder of a receipt may do. Ids stand in for receipts from the first line on, and one that nobody has stands for a receipt

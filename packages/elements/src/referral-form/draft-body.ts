@@ -29,11 +29,13 @@ export const given = <Key extends string>(key: Key, value: string): Partial<Reco
 
 const wayFields: Record<string, Partial<Record<string, FieldName>>> = {
   phone: { number: 'phoneNumber', when: 'phoneWhen' },
-  text: { number: 'textNumber' },
+  text: { number: 'textNumber', when: 'textWhen' },
   email: { address: 'email' },
-  through_someone: { who: 'someone' },
+  through_someone: { who: 'someone', when: 'someoneWhen' },
   place_and_time: { place: 'place', when: 'placeWhen' },
 };
+/** What is asked of the ways, besides which. */
+export const wayFieldNames: readonly FieldName[] = Object.values(wayFields).flatMap(fields => Object.values(fields) as FieldName[]);
 
 /** In the order they are read out. */
 export const ways = ['phone', 'text', 'email', 'through_someone', 'place_and_time', 'i_come_to_you', 'no_way_yet'] as const;
@@ -51,9 +53,13 @@ export function reachOf(draft: Draft): readonly unknown[] {
       mayLeaveMessage: mayLeaveMessage(draft, 'phoneMessage'),
       ...given('when', draft.one('phoneWhen')),
     }),
-    text: () => ({ number: draft.one('textNumber') }),
+    text: () => ({ number: draft.one('textNumber'), ...given('when', draft.one('textWhen')) }),
     email: () => ({ address: draft.one('email').trim() }),
-    through_someone: () => ({ who: draft.one('someone'), mayLeaveMessage: mayLeaveMessage(draft, 'someoneMessage') }),
+    through_someone: () => ({
+      who: draft.one('someone'),
+      mayLeaveMessage: mayLeaveMessage(draft, 'someoneMessage'),
+      ...given('when', draft.one('someoneWhen')),
+    }),
     place_and_time: () => ({ place: draft.one('place'), ...given('when', draft.one('placeWhen')) }),
     i_come_to_you: () => ({}),
     no_way_yet: () => ({}),
@@ -66,6 +72,9 @@ export function reachFieldAt(draft: Draft, path: readonly PropertyKey[]): FieldN
   const way = chosenWays(draft)[Number(path[1])];
   return (way && wayFields[way]?.[String(path[2])]) || 'reach';
 }
+
+/** What was written where nobody is asked anything: no person meets the field. */
+export const unaskedOf = (draft: Draft) => given('website', draft.one('website').slice(0, 300));
 
 /** A language for talking: none where nothing was written and no interpreter is needed. */
 export function speechOf(draft: Draft): { speech?: { language: string; interpreter: boolean } } {

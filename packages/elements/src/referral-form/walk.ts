@@ -15,7 +15,12 @@ import type { Form } from './form.ts';
 
 /** What the three paths ask of the service, and what stands beside them. */
 export type ReferralClient = Client<
-  typeof callRoutes & typeof receiptRoutes & typeof referralRoutes & typeof staffReferralRoutes & typeof knownPersonRoutes & Pick<typeof accessRoutes, 'getMe'>
+  typeof callRoutes &
+    typeof receiptRoutes &
+    typeof referralRoutes &
+    typeof staffReferralRoutes &
+    typeof knownPersonRoutes &
+    Pick<typeof accessRoutes, 'getMe'>
 >;
 
 export type Path = 'self' | 'outreach' | 'unit';

@@ -44,11 +44,11 @@ function reachInWords({ draft }: Form, way: Way, text: Words): string {
     case 'phone':
       return sentence(text.t('callOn', { number: draft.one('phoneNumber') }), ended(draft.one('phoneWhen')), message('phoneMessage'));
     case 'text':
-      return text.t('textOn', { number: draft.one('textNumber') });
+      return sentence(text.t('textOn', { number: draft.one('textNumber') }), ended(draft.one('textWhen')));
     case 'email':
       return text.t('emailOn', { address: draft.one('email') });
     case 'through_someone':
-      return sentence(text.t('through', { who: draft.one('someone') }), message('someoneMessage'));
+      return sentence(text.t('through', { who: draft.one('someone') }), ended(draft.one('someoneWhen')), message('someoneMessage'));
     case 'place_and_time':
       return sentence(text.t('meetAt', { place: draft.one('place') }), ended(draft.one('placeWhen')));
     default:

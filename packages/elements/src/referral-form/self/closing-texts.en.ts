@@ -67,6 +67,7 @@ export default {
 
   sentHeading: 'We have received what you wrote',
   print: 'Print',
+  addLater: 'Add something, or take it back',
   nextHeading: 'This is what happens now',
   todayWhen: 'Today',
   todayWhat: 'What you wrote has reached the municipality.',

@@ -59,6 +59,7 @@ export default {
 
   sentHeading: 'Vi har fått dina svar',
   print: 'Skriv ut',
+  addLater: 'Skriv mer, eller ta tillbaka',
   nextHeading: 'Det här händer nu',
   todayWhen: 'I dag',
   todayWhat: 'Dina svar har kommit till kommunen.',

@@ -61,6 +61,7 @@ export const sv = {
 
   sentHeading: 'Nu har vi fått det du skrev',
   print: 'Skriv ut',
+  addLater: 'Lägg till något, eller ta tillbaka',
   nextHeading: 'Det här händer nu',
   todayWhen: 'I dag',
   todayWhat: 'Det du skrev har kommit in till kommunen.',

@@ -56,7 +56,7 @@ export function sent(form: Form, text: Words) {
     </div>
     ${slip(form, text, text.t('slipNow'))}
     <p class="print"><button class="button second small" type="button" @click=${() => print()}>${printIcon()}${text.t('print')}</button></p>
-    ${heading(level, text.t('nextHeading'), { size: 't2' })}
+    ${programme?.receipts === 'off' ? nothing : later(form, text)} ${heading(level, text.t('nextHeading'), { size: 't2' })}
     <ol class="next" role="list">
       ${steps(form, programme, text).map(([when, what], index) => html`<li>${pane(index ? 'todo' : 'done')}<b>${when}</b>${what}</li>`)}
     </ol>
@@ -67,6 +67,10 @@ export function sent(form: Form, text: Words) {
     ${actions(button(text.t('finish'), () => again(form, true)))}
   `;
 }
+
+/** The number is good for more than reading out. */
+const later = (form: Form, text: Words) =>
+  html`<p class="later no-print"><button class="link" type="button" @click=${() => form.goBeside('receipt')}>${text.t('addLater')}</button></p>`;
 
 /** Each begins with a day. */
 function steps({ now: { answer, kept } }: Form, programme: Programme | undefined, text: Words): readonly [string, string][] {

@@ -78,11 +78,11 @@ function wayInWords({ draft }: Form, way: Way, text: Words): string {
     case 'phone':
       return `${text.t('callOn', { number: draft.one('phoneNumber') })}${when('phoneWhen')} ${message('phoneMessage')}`;
     case 'text':
-      return text.t('textOn', { number: draft.one('textNumber') });
+      return `${text.t('textOn', { number: draft.one('textNumber') })}${when('textWhen')}`;
     case 'email':
       return text.t('emailOn', { address: draft.one('email') });
     case 'through_someone':
-      return `${text.t('through', { who: draft.one('someone') })} ${message('someoneMessage')}`;
+      return `${text.t('through', { who: draft.one('someone') })}${when('someoneWhen')} ${message('someoneMessage')}`;
     case 'place_and_time':
       return `${text.t('meetAt', { place: draft.one('place') })}${when('placeWhen')}`;
     default:

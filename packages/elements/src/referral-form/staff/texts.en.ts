@@ -159,6 +159,7 @@ export default {
     'Your sign-in has run out. Nothing has been sent, and what you have written is still here. Sign in in a new tab, come back here and send again.',
   signIn: 'Sign in in a new tab',
   isSignedIn: 'I have signed in',
+  offline: 'No network. This page does not keep what you write. Send it when the network is back, or call.',
 
   sentHeading: 'The name has been received',
   sentAs: 'Here the person is called {{alias}}.',

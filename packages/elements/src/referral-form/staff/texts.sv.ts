@@ -156,6 +156,7 @@ export const sv = {
     'Inloggningen har gått ut. Inget är skickat, och det du skrivit finns kvar här. Logga in i en ny flik, kom tillbaka hit och skicka igen.',
   signIn: 'Logga in i en ny flik',
   isSignedIn: 'Jag har loggat in',
+  offline: 'Inget nät. Den här sidan sparar inte det du skriver. Skicka när nätet är tillbaka, eller ring.',
 
   sentHeading: 'Namnet är inlagt',
   sentAs: 'Här kallas personen {{alias}}.',

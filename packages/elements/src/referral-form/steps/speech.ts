@@ -1,15 +1,14 @@
 import { html } from 'lit';
 import { choices } from '../../parts/choices.ts';
 import { textField } from '../../parts/field.ts';
-import type { Form } from '../form.ts';
 import type { SelfKey } from '../self/texts.ts';
-import { faultOf, type Step, type Text } from '../walk.ts';
+import { type Asking, faultOf, type Step, type Text } from '../walk.ts';
 import { question } from './question.ts';
 
 type SpeechKey = 'speech' | 'speechHint' | 'speechWrong' | 'interpreter' | 'yes' | 'no';
 
 /** Which language to talk in, and whether an interpreter is needed (förvaltningslagen 13 §). */
-export const speechFields = (form: Form, text: Text<SpeechKey>) => html`
+export const speechFields = (form: Asking, text: Text<SpeechKey>) => html`
   ${textField(
     {
       name: 'speech',

@@ -1,0 +1,111 @@
+import { readReceipt } from '@bostadforst/contract/person/receipt';
+import type { ReceiptLine } from '@bostadforst/contract/referral/receipt-line';
+import type { ReceiptShown } from '@bostadforst/contract/referral/receipt-routes';
+import type { CSSResult } from 'lit';
+import { disclosureStyles } from '../../styles/disclosure.ts';
+import { inputStyles } from '../../styles/fields.ts';
+import type { Detour } from '../detour.ts';
+import { Draft } from '../draft.ts';
+import type { Form } from '../form.ts';
+import { newKey } from '../new-key.ts';
+import type { Asking, Fault, ReferralClient, Text } from '../walk.ts';
+import { receiptTexts, type ReceiptKey } from './texts.ts';
+import { receiptView } from './views.ts';
+
+export const enterReceipt = (form: Form): Detour => new ReceiptDetour(form);
+
+/** What has been done with the number: asked how it goes, words added, a wish to withdraw. */
+export type Done = 'asked' | 'added' | 'wished';
+
+const empty = {
+  faults: [] as readonly Fault[],
+  busy: false,
+  problem: undefined as unknown,
+  /** One of the four, and nothing else is ever known here. */
+  line: undefined as ReceiptLine | undefined,
+  done: 'asked' as Done,
+};
+
+/** For whoever has sent before: how it goes, in one line; words to add; a wish to withdraw. Nothing is kept when one leaves. */
+export class ReceiptDetour implements Detour, Asking {
+  readonly section = receiptTexts;
+  readonly styles: readonly CSSResult[] = [inputStyles, disclosureStyles];
+  readonly draft = new Draft();
+  readonly form: Form;
+  now = { ...empty };
+  /** What was sent last, and its key: trying the same again stores nothing twice. */
+  #sent = { what: '', key: '' };
+
+  constructor(form: Form) {
+    this.form = form;
+    // Whoever has just sent need not write what stands on the page.
+    if (form.now.answer) this.draft.write('receiptNumber', form.now.receipt);
+  }
+
+  get host() {
+    return this.form.host;
+  }
+
+  render(text: Text) {
+    return receiptView(this, text as Text<ReceiptKey>);
+  }
+
+  take(control: HTMLInputElement | HTMLTextAreaElement): void {
+    this.draft.take(control);
+    if (control.name === 'receiptNumber') this.#set({ faults: [] });
+  }
+
+  /** Enter in the number's field asks; in the words' it is a new line. */
+  async goOn(): Promise<void> {
+    if (!this.now.line) await this.#ask('asked');
+  }
+
+  async add(): Promise<void> {
+    const words = this.draft.one('addedWords').trim();
+    if (!words || words.length > 2000) return this.#show({ faults: [{ field: 'addedWords', tooLong: words.length > 0 }] }, '.error-summary');
+    await this.#ask('added', { words });
+  }
+
+  async wishToWithdraw(): Promise<void> {
+    await this.#ask('wished', { withdraw: true });
+  }
+
+  async #ask(done: Done, more: Pick<ReceiptShown, 'words' | 'withdraw'> = {}): Promise<void> {
+    if (this.now.busy) return;
+    const receipt = readReceipt(this.draft.one('receiptNumber'));
+    if (!receipt) return this.#show({ faults: [{ field: 'receiptNumber' }] }, '.error-summary');
+    this.#set({ busy: true, problem: undefined, faults: [] });
+    const body = { receipt, ...more };
+    try {
+      const { line } = await (await this.#client()).showReceipt({ body }, { idempotencyKey: this.#keyFor(JSON.stringify(body)) });
+      this.#sent = { what: '', key: '' };
+      if (done === 'added') this.draft.write('addedWords', '');
+      this.#show({ busy: false, line, done }, '#question');
+    } catch (problem) {
+      this.#show({ busy: false, problem }, '.notice');
+    }
+  }
+
+  #keyFor(what: string): string {
+    if (this.#sent.what !== what) this.#sent = { what, key: newKey() };
+    return this.#sent.key;
+  }
+
+  async #client(): Promise<Pick<ReferralClient, 'showReceipt'>> {
+    const { host } = this;
+    return (
+      host.client ?? (await host.here.client(() => import('@bostadforst/contract/referral/receipt-routes').then(each => each.receiptRoutes)))
+    );
+  }
+
+  #set(change: Partial<typeof empty>) {
+    this.now = { ...this.now, ...change };
+    this.host.requestUpdate();
+  }
+
+  /** What is answered after someone has left is shown to nobody. */
+  #show(change: Partial<typeof empty>, selector: string) {
+    this.#set(change);
+    if (this.form.detour === this) this.form.show({}, selector);
+  }
+}
