@@ -74,8 +74,11 @@ export const NoneInOneState: Story = {
 };
 const many = Array.from({ length: 60 }, (_, index) => exampleEntry({ number: index + 1, alias: `Träd ${index + 1}` }));
 const pages = {
-  listReferrals: ({ query }: { query: { limit: string } }) =>
-    exampleList(many.slice(0, Number(query.limit)), Number(query.limit) < 60 ? { next: 'page-2' } : {}),
+  listReferrals: ({ query }: { query: { after?: string } }) =>
+    exampleList(query.after ? many.slice(50) : many.slice(0, 50), {
+      counts: exampleList(many).counts,
+      ...(query.after ? {} : { next: 'page-2' }),
+    }),
 };
 export const MoreThanAreShown: Story = { ...answered(pages), play: as(see('.under .button')) };
 export const AllAreShown: Story = { ...answered(pages), play: as(press('.under .button'), see('tbody tr', 59)) };

@@ -19,6 +19,8 @@ export interface CallOptions {
   idempotencyKey?: string;
   /** The record’s `version` as it was read: if something has happened since, the answer is `changed_meanwhile` and nothing is done. */
   version?: number;
+  /** What the same call answered last time. If nothing has changed nothing is sent once more, and this very object comes back. */
+  known?: object | undefined;
 }
 
 /** The municipality is the site's; a call names the rest. */

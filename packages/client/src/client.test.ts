@@ -119,6 +119,19 @@ describe('the client', () => {
     await assert.rejects(call, { name: 'AbortError' });
   });
 
+  it('asks whether anything has changed, and gives back the very answer it had when nothing has', async () => {
+    const answer = () => Response.json({ entries: [], counts: [] }, { headers: { etag: '"one"' } });
+    const { asked, fetch } = network(answer(), new Response(null, { status: 304 }), answer());
+    const client = createClient(site(fetch), listRoutes);
+    const first = await client.listReferrals();
+    assert.equal(asked[0]!.init.headers['if-none-match'], undefined);
+    assert.equal(await client.listReferrals({}, { known: first }), first);
+    assert.equal(asked[1]!.init.headers['if-none-match'], '"one"');
+    // What never came from this service asks for everything.
+    await client.listReferrals({}, { known: {} });
+    assert.equal(asked[2]!.init.headers['if-none-match'], undefined);
+  });
+
   it('carries the credentials it was given, and no cookie to another origin', async () => {
     const { asked, fetch } = network(json({ entries: [], counts: [] }));
     await createClient({ ...site(fetch), credentials: () => ({ authorization: 'Bearer x' }) }, listRoutes).listReferrals({

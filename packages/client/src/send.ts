@@ -14,10 +14,14 @@ interface LooseCall {
 /** How long to wait before trying again after a lost connection, in milliseconds. */
 const pause = 400;
 
+/** What each answer was marked with, for as long as someone has the answer. */
+const tags = new WeakMap<object, string>();
+
 /** One request: sent, parsed, and put in the words of the contract when it fails. */
 export async function send(site: SiteAddress, route: Route, call: LooseCall, options: CallOptions): Promise<unknown> {
   const request = await prepare(site, route, call, options);
   let response = await attempt(site, route, request, options.signal);
+  if (response.status === 304 && options.known) return options.known;
   let json: unknown = await readJson(response, options.signal);
   const asked = WorkAsked.safeParse(json);
   if (response.status === 429 && asked.success) {
@@ -32,6 +36,8 @@ export async function send(site: SiteAddress, route: Route, call: LooseCall, opt
   }
   const parsed = openSchema(route.reply).safeParse(json);
   if (!parsed.success) throw new ProblemError('unexpected');
+  const tag = response.headers.get('etag');
+  if (tag && typeof parsed.data === 'object' && parsed.data !== null) tags.set(parsed.data, tag);
   return parsed.data;
 }
 
@@ -46,6 +52,8 @@ async function prepare(site: SiteAddress, route: Route, call: LooseCall, options
   const headers: Record<string, string> = { accept, ...(await site.credentials?.()) };
   if (route.body) headers['content-type'] = 'application/json';
   if (route.keyed) headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
+  const tag = route.method === 'GET' && options.known && tags.get(options.known);
+  if (tag) headers['if-none-match'] = tag;
   if (route.versioned && options.version !== undefined) headers['if-match'] = `"${options.version}"`;
   return {
     url: site.backend.replace(/\/$/, '') + path + (query.size ? `?${query.toString()}` : ''),

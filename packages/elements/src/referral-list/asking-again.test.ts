@@ -43,7 +43,7 @@ describe('<bf-referral-list>, asking again', () => {
     entries = [granit];
     await ask(el);
     expect(all(el, 'tbody tr')).to.have.length(2);
-    await shows(el, 'Listan har ändrats.');
+    await shows(el, '1 ändring sedan du hämtade listan.');
     await expect(el).to.be.accessible();
 
     await press(el, 'Visa ändringarna');

@@ -102,13 +102,18 @@ describe('<bf-referral-list>', () => {
 
   it('shows more rows when asked', async () => {
     const many = Array.from({ length: 60 }, (_, index) => exampleEntry({ number: index + 1, alias: `Träd ${index + 1}` }));
+    const { counts } = exampleList(many);
+    const counted = { counts };
     const el = await show({
       listReferrals: async ({ query }) =>
-        exampleList(many.slice(0, Number(query.limit)), Number(query.limit) < 60 ? { next: 'page-2' } : {}),
+        query.after
+          ? exampleList(many.slice(50), counted)
+          : exampleList(many.slice(0, Number(query.limit)), { ...counted, next: 'page-2' }),
     });
     await shows(el, 'Träd 50');
     expect(all(el, 'tbody tr')).to.have.length(50);
 
+    await shows(el, '50 av 60 namn visas.');
     await press(el, 'Visa fler');
     expect(all(el, 'tbody tr')).to.have.length(60);
     await shows(el, 'Alla 60 visas.');

@@ -124,14 +124,14 @@ export class ReferralList extends WithSite(LitElement) {
 
   #renderStart() {
     const sight = this.#sight;
-    const { shown, wanted } = this.#list;
+    const { shown, filters } = this.#list;
     if (this.#record.entry) {
       return html`<button class="link no-print" type="button" @click=${() => this.#toList()}>
         ${this.#places.at ? this.#text.common('back') : this.#text.t('toList')}
       </button>`;
     }
     return sight && shown && !this.#places.at
-      ? listHead(sight, shown, wanted.state)
+      ? listHead(sight, shown, filters)
       : listHeading(this.headingLevel, this.#text.t('heading'));
   }
 
@@ -194,6 +194,7 @@ export class ReferralList extends WithSite(LitElement) {
     if (!left) return;
     this.#reason.forget();
     void this.#list.refresh();
+    this.#list.blocks.need(left.id);
     this.#places.place?.refresh?.();
     void focusAfterUpdate(this, this.#places.at ? '#place-heading' : `[id="open-${left.id}"]`);
   }

@@ -1,5 +1,5 @@
 import type { Me } from '@bostadforst/contract/access';
-import type { ListEntry } from '@bostadforst/contract/referral/record';
+import type { ListFilters } from '@bostadforst/contract/referral/list-query';
 import { isStaff } from '@bostadforst/contract/access/staff-roles';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
@@ -7,9 +7,11 @@ import { AskAgainController } from '../../controllers/ask-again-controller.ts';
 import type { SiteController } from '../../controllers/site-controller.ts';
 import type { StaffClient } from '../staff-routes.ts';
 import type { Naming } from '../naming.ts';
-import { loadList, pageRows, sameRows, type Listing, type Wanted } from './load-list.ts';
+import { BlocksController } from './blocks-controller.ts';
+import { changesBetween, firstPage, onePageMore, samePages, sameRows, type Listing } from './load-list.ts';
 
 export const askAgainEvery = 30_000;
+const pagesEveryTime = 10;
 
 interface Host extends LitElement {
   readonly here: SiteController;
@@ -24,7 +26,8 @@ export class ListController {
   readonly #task: Task;
   #again?: AbortController | undefined;
   #me?: { of: unknown; answer: Promise<Me> } | undefined;
-  wanted: Wanted = { rows: pageRows };
+  filters: ListFilters = {};
+  readonly blocks: BlocksController;
   /** Whether names are shown, or initials and numbers for whoever else may read. */
   naming: Naming = 'alias';
   me?: Me;
@@ -33,19 +36,24 @@ export class ListController {
   held?: Listing | undefined;
   /** Why the last attempt to ask again failed. */
   staleness?: unknown;
+  /** A page more is on its way, and why the last one did not come. */
+  fetching = false;
+  fault?: unknown;
+  #everything = false;
 
   /** `inUse`: someone has focus or pointer among the rows. */
   constructor(host: Host, staff: () => Promise<StaffClient>, inUse: () => boolean) {
     this.#host = host;
     this.#staff = staff;
     this.#inUse = inUse;
+    this.blocks = new BlocksController(host);
     this.#task = new Task(host, {
-      args: () => [host.client, host.here.backend, host.here.municipality, this.wanted] as const,
-      task: async ([given, backend, municipality, wanted], { signal }) => {
+      args: () => [host.client, host.here.backend, host.here.municipality, this.filters] as const,
+      task: async ([given, backend, municipality, filters], { signal }) => {
         if (!given && !(backend && municipality)) return initialState;
         this.#again?.abort();
         const client = await staff();
-        const listing = loadList(client, wanted, signal);
+        const listing = firstPage(client, filters, signal);
         listing.catch(() => undefined);
         const me = await this.#who(client, given ?? `${backend} ${municipality}`);
         signal.throwIfAborted();
@@ -76,8 +84,16 @@ export class ListController {
     void this.#task.run();
   }
 
-  only(state: ListEntry['state'] | undefined) {
-    this.wanted = { state, rows: pageRows };
+  /** Narrows the list, or lets a filter go where it is `undefined`. The others stand. */
+  narrow(filters: ListFilters) {
+    const given = Object.entries({ ...this.filters, ...filters }).filter(([, value]) => value);
+    this.filters = Object.fromEntries(given) as ListFilters;
+    this.#everything = false;
+    this.#host.requestUpdate();
+  }
+
+  showEverything() {
+    this.filters = {};
     this.#host.requestUpdate();
   }
 
@@ -86,8 +102,29 @@ export class ListController {
     this.#host.requestUpdate();
   }
 
-  more() {
-    this.wanted = { ...this.wanted, rows: this.wanted.rows + pageRows };
+  /** Page after page, for as long as there are more and nobody has chosen otherwise. What has come is shown meanwhile. */
+  async all(): Promise<void> {
+    this.#everything = true;
+    while (this.#everything && this.shown?.more && !this.fault) await this.more();
+    this.#everything = false;
+  }
+
+  async more(): Promise<void> {
+    if (!this.shown || this.fetching) return;
+    this.#again?.abort();
+    const { signal } = (this.#again = new AbortController());
+    this.fetching = true;
+    this.fault = undefined;
+    this.#host.requestUpdate();
+    try {
+      const listing = await onePageMore(await this.#staff(), this.filters, this.shown, signal);
+      if (!signal.aborted) this.#show(listing);
+    } catch (error) {
+      if (!signal.aborted) this.fault = error;
+    }
+    // Another question took its place: that one says when it is done.
+    if (this.#again.signal !== signal) this.#everything = false;
+    this.fetching = false;
     this.#host.requestUpdate();
   }
 
@@ -96,23 +133,32 @@ export class ListController {
     this.#host.requestUpdate();
   }
 
+  /** How many rows have changed since, where they are held. */
+  get changes(): number {
+    return this.shown && this.held ? changesBetween(this.shown, this.held) : 0;
+  }
+
   /** Leaves nothing behind. */
   forget() {
     this.shown = undefined;
     this.held = undefined;
+    this.#everything = false;
   }
 
   /** Asks again without a word, and without moving what someone is about to press. */
   async refresh(): Promise<void> {
-    if (this.waiting || !this.isTheirs || !this.#host.isConnected) return;
+    if (this.waiting || this.fetching || !this.isTheirs || !this.#host.isConnected) return;
     // What has failed is tried again by whoever reads it: words that come and go by themselves are read out again and again.
     if (!this.shown) return this.error ? undefined : this.retry();
+    const { shown } = this;
+    // Ten thousand rows are fifty questions: whoever has them all asks again more seldom.
+    if (Date.now() - shown.at.getTime() < askAgainEvery * Math.floor(shown.pages.length / pagesEveryTime)) return;
     this.#again?.abort();
     const { signal } = (this.#again = new AbortController());
     try {
-      const listing = await loadList(await this.#staff(), this.wanted, signal);
+      const listing = await samePages(await this.#staff(), this.filters, shown, signal);
       if (signal.aborted) return;
-      if (this.#inUse() && !sameRows(this.shown, listing)) this.held = listing;
+      if (this.#inUse() && !sameRows(shown, listing)) this.held = listing;
       else this.#show(listing);
       this.staleness = undefined;
     } catch (error) {

@@ -13,22 +13,38 @@ export const listStyles = css`
     opacity: 0.6;
     transition: opacity var(--_move);
   }
-  .list {
-    inline-size: 100%;
-    border-collapse: collapse;
+  /* Blocks of rows that the browser skips while they are out of sight: a box of a real table cannot be skipped. */
+  .list,
+  .list :is(thead, tbody) {
+    display: block;
     text-align: start;
+  }
+  .list tr {
+    display: grid;
+    grid-template-columns:
+      minmax(calc(7 * var(--_rem)), 4fr) minmax(0, 6fr) minmax(calc(5.5 * var(--_rem)), 2fr)
+      minmax(calc(13 * var(--_rem)), 6fr) minmax(0, 7fr);
+    border-block-end: 1px solid var(--_line);
+  }
+  .list.without-units tr {
+    grid-template-columns: minmax(calc(7 * var(--_rem)), 4fr) minmax(0, 6fr) minmax(calc(5.5 * var(--_rem)), 2fr) minmax(0, 7fr);
   }
   .list :is(th, td) {
     padding: calc(0.6875 * var(--_rem)) calc(0.75 * var(--_rem));
-    border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
-    vertical-align: top;
   }
-  .list thead th {
+  .block {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(50 * 4.75 * var(--_rem));
+  }
+  .block.ahead {
+    block-size: calc(50 * 4.75 * var(--_rem));
+  }
+  .list thead tr {
+    align-items: end;
     border-block-end: 2px solid var(--_ink);
     color: var(--_muted);
-    vertical-align: bottom;
   }
   .list tr > :first-child {
     padding-inline-start: var(--_s5);
@@ -86,13 +102,26 @@ export const listStyles = css`
     text-underline-offset: 0.2em;
   }
   .marks {
-    display: inline-grid;
-    grid-auto-columns: minmax(calc(2.625 * var(--_rem)), max-content);
-    grid-auto-flow: column;
-    column-gap: calc(0.25 * var(--_rem));
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(0.25 * var(--_rem));
+  }
+  /* As wide as the beginning of a unit's name in the head, so that each mark stands under its own. */
+  .marks > * {
+    flex: none;
+    inline-size: calc(2.625 * var(--_rem));
+  }
+  .wide-marks .marks > * {
+    inline-size: calc(5 * var(--_rem));
+  }
+  .marks > .shape.shape {
+    inline-size: calc(1.125 * var(--_rem));
+    margin-inline-end: calc(1.5 * var(--_rem));
+  }
+  .wide-marks .marks > .shape.shape {
+    margin-inline-end: calc(3.875 * var(--_rem));
   }
   thead .marks {
-    display: grid;
     color: var(--_ink);
   }
   .marks > abbr {
@@ -116,9 +145,38 @@ export const listStyles = css`
     background: var(--_glow);
   }
 
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_s2) var(--_s3);
+    padding: var(--_s3) var(--_s5) 0;
+  }
+  .filter > label {
+    display: block;
+    color: var(--_muted);
+  }
+  .filter > .input {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: var(--_target);
+  }
+  .narrowed {
+    min-block-size: var(--_target);
+    font-weight: var(--_bold);
+  }
+
   @container bf (max-width: 46.21em) {
+    .tools,
+    .filters {
+      padding-inline: var(--_s3);
+    }
+    .filter,
+    .filter > .input {
+      inline-size: 100%;
+    }
     .list,
-    .list :is(tbody, td, th) {
+    .list :is(td, th) {
       display: block;
     }
     .list thead {
@@ -128,21 +186,25 @@ export const listStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .list tbody {
+    .list thead + tbody {
       border-block-start: 2px solid var(--_ink);
     }
-    .list tbody tr {
+    .block,
+    .block.ahead {
+      contain-intrinsic-block-size: auto calc(50 * 9 * var(--_rem));
+    }
+    .block.ahead {
+      block-size: calc(50 * 9 * var(--_rem));
+    }
+    .list.list tbody tr {
       position: relative;
-      display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       gap: var(--_s1) calc(0.75 * var(--_rem));
       padding: calc(0.875 * var(--_rem)) var(--_s3);
-      border-block-end: 1px solid var(--_line);
     }
     .list tbody tr > :is(td, th) {
       grid-column: 1 / -1;
       padding: 0;
-      border: 0;
     }
     .list tbody tr > :is(:first-child, :last-child) {
       padding-inline: 0;
@@ -172,9 +234,46 @@ export const listStyles = css`
       gap: 0 var(--_s3);
     }
   }
+  /* On paper it is a real table again, however narrow the paper: its head comes back on every sheet, and no row is skipped or split. */
   @media print {
-    .list tr {
+    .list.list {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    .list.list thead {
+      display: table-header-group;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+    }
+    .list.list tbody {
+      display: table-row-group;
+      content-visibility: visible;
+    }
+    .list.list tr {
+      display: table-row;
       break-inside: avoid;
+    }
+    .list.list tr > :is(th, td) {
+      display: table-cell;
+      position: static;
+      padding: calc(0.375 * var(--_rem)) calc(0.5 * var(--_rem));
+      border-block-end: 1px solid var(--_line);
+      vertical-align: top;
+    }
+    .list.list thead th {
+      border-block-end: 2px solid var(--_ink);
+      vertical-align: bottom;
+    }
+    .list.list .open {
+      text-decoration: none;
+    }
+    .list.list .flag {
+      border: 1px solid var(--_ink);
+      background: none;
     }
   }
 `;

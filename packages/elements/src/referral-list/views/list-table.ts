@@ -1,6 +1,8 @@
 import type { ListEntry } from '@bostadforst/contract/referral/record';
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { blockRows, type BlocksController } from '../listing/blocks-controller.ts';
 import { markOf, marksInWords, shortNames, unitsOf } from '../listing/marks.ts';
 import { turnOf } from '../listing/turn.ts';
 import { called } from '../naming.ts';
@@ -9,23 +11,32 @@ import { markShape, soughtShape, stateShape } from './shapes.ts';
 
 export type OpenEntry = (entry: ListEntry) => void;
 
+interface Rows {
+  entries: readonly ListEntry[];
+  /** All that the filters leave, also those that have not come. */
+  total: number;
+  blocks: BlocksController;
+}
+
 /**
  * The joint list: alias, state, days, marks, next step, and no more (lag 2001:454 7 a §). A real table; where it is narrow the
- * same cells stand under each other.
+ * same cells stand under each other. Its rows stand in blocks, so that the browser skips those that are out of sight.
  */
-export function listTable(sight: Sight, entries: readonly ListEntry[], open: OpenEntry) {
+export function listTable(sight: Sight, { entries, total, blocks }: Rows, open: OpenEntry) {
   const { words, programme } = sight;
   const units = unitsOf(programme.policy, entries);
   const names = units.map(unit => unitName(sight, unit));
   const short = shortNames(names);
+  const look = `${units.length ? '' : 'without-units'} ${short.some(name => name.length > 5) ? 'wide-marks' : ''}`;
+  blocks.ids = entries.map(({ id }) => id);
   // Explicit roles: a table whose cells are stacked would otherwise stop being one to a screen reader.
   return html`
-    <table class="list" role="table" aria-describedby="opening">
+    <table class="list ${look}" role="table" aria-describedby="opening" aria-rowcount=${total + 1}>
       <caption class="unseen">
         ${words.t('caption')}
       </caption>
       <thead role="rowgroup">
-        <tr role="row">
+        <tr role="row" aria-rowindex="1">
           <th role="columnheader" scope="col">${words.t('alias')}</th>
           <th role="columnheader" scope="col">${words.t('state')}</th>
           <th role="columnheader" scope="col" class="end">${words.t('waited')}</th>
@@ -42,21 +53,39 @@ export function listTable(sight: Sight, entries: readonly ListEntry[], open: Ope
           <th role="columnheader" scope="col">${words.t('next')}</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${repeat(
-          entries,
-          entry => entry.id,
-          entry => row(sight, entry, units, open),
-        )}
-      </tbody>
+      ${Array.from({ length: Math.ceil(entries.length / blockRows) }, (_, index) => block(sight, { entries, index, blocks, units }, open))}
     </table>
   `;
 }
 
-function row(sight: Sight, entry: ListEntry, units: readonly string[], open: OpenEntry) {
+interface Block {
+  entries: readonly ListEntry[];
+  index: number;
+  blocks: BlocksController;
+  units: readonly string[];
+}
+
+/** Drawn again only when something in it is another than before: what one writes in a field leaves ten thousand rows alone. */
+function block(sight: Sight, { entries, index, blocks, units }: Block, open: OpenEntry) {
+  if (!blocks.isDrawn(index)) return html`<tbody class="block ahead" role="rowgroup" data-block=${index}></tbody>`;
+  const from = index * blockRows;
+  const own = entries.slice(from, from + blockRows);
+  const { words, programme, me, today, naming } = sight;
+  return html`<tbody class="block" role="rowgroup">
+    ${guard([words.t('caption'), programme, me, today, naming, units.join(), ...own], () =>
+      repeat(
+        own,
+        entry => entry.id,
+        (entry, at) => row(sight, entry, { units, at: from + at + 2 }, open),
+      ),
+    )}
+  </tbody>`;
+}
+
+function row(sight: Sight, entry: ListEntry, { units, at }: { units: readonly string[]; at: number }, open: OpenEntry) {
   const { words } = sight;
   return html`
-    <tr role="row" @click=${(event: Event) => onRow(event, () => open(entry))}>
+    <tr role="row" aria-rowindex=${at} @click=${(event: Event) => onRow(event, () => open(entry))}>
       <th role="rowheader" scope="row" class="alias">
         <button class="open" type="button" id="open-${entry.id}" @click=${() => open(entry)}>${called(sight, entry)}</button>
         ${sight.naming === 'alias' ? html`<span class="muted">${words.t('number', { n: entry.number })}</span>` : nothing}

@@ -1,13 +1,15 @@
-import type { ReferralState } from '@bostadforst/contract/referral/flow';
+import type { ListFilters } from '@bostadforst/contract/referral/list-query';
 import { html, nothing } from 'lit';
+import { button } from '../../parts/actions.ts';
 import { heading } from '../../parts/heading.ts';
 import { notice } from '../../parts/notice.ts';
 import { clock } from '../days.ts';
 import type { FindController } from '../listing/find-controller.ts';
 import type { ListController } from '../listing/list-controller.ts';
-import { countOf, countOfAll, type Listing } from '../listing/load-list.ts';
+import { countOfAll, countOfShown, type Listing } from '../listing/load-list.ts';
 import { unitsOf } from '../listing/marks.ts';
 import { stateWord, type Sight } from '../sight.ts';
+import { filterView, isNarrowed } from './filter-view.ts';
 import { findView } from './find-view.ts';
 import { listTable, type OpenEntry } from './list-table.ts';
 import { listTools } from './list-tools.ts';
@@ -17,41 +19,51 @@ import { markShape } from './shapes.ts';
 
 export const listHeading = (level: number, content: unknown) => heading(level, content, { id: 'list-heading' });
 
-export function listHead(sight: Sight, listing: Listing, only: ReferralState | undefined) {
+export function listHead(sight: Sight, listing: Listing, filters: ListFilters) {
   const { words, level } = sight;
-  const values = { n: countOfAll(listing), time: clock(listing.at, words.language) };
+  const shown = countOfShown(listing, filters);
+  const values = { n: countOfAll(listing), shown, time: clock(listing.at, words.language) };
   return html`
     ${listHeading(level, words.t('heading'))}
-    <p class="muted t0">${only ? words.t('factsFiltered', { ...values, shown: countOf(listing, only) }) : words.t('facts', values)}</p>
+    <p class="muted t0">
+      ${isNarrowed(filters) ? words.t('factsNarrowed', values) : words.t(filters.state ? 'factsFiltered' : 'facts', values)}
+    </p>
   `;
 }
 
-/** The list where there is one: path, rows, key to the marks, and a way to more. */
+/** The list where there is one: path, filters, rows, key to the marks, and a way to more. */
 export function listView(sight: Sight, list: ListController, listing: Listing, open: OpenEntry, find: FindController) {
   const { words } = sight;
-  const only = list.wanted.state;
+  const { entries } = listing;
   return html`
     ${list.error ? html`<div class="pad">${readingNotice(sight, list.error, () => list.retry())}</div>` : nothing}
     ${list.staleness ? html`<div class="pad">${stale(sight, list, listing)}</div>` : nothing}
-    ${pathView(sight, listing, only, state => list.only(state))} ${listTools(sight, list)} ${findView(sight, find)}
-    <p class="pad t0 muted" id="opening">${words.t('openingIsWritten')}</p>
+    ${pathView(sight, listing, list.filters.state, state => list.narrow({ state }))} ${filterView(sight, list, listing)}
+    ${listTools(sight, list)} ${findView(sight, find)}
+    <p class="pad t0 muted no-print" id="opening">${words.t('openingIsWritten')}</p>
     ${
       list.held
-        ? html`<div class="pad row held" role="status">
-            <span>${words.t('changes')}</span>
+        ? html`<div class="pad row held no-print" role="status">
+            <span>${words.t(list.changes === 1 ? 'oneChange' : 'changes', { n: list.changes })}</span>
             <button class="button second small" type="button" @click=${() => list.showHeld()}>${words.t('showChanges')}</button>
           </div>`
         : nothing
     }
     <div class="rows" aria-busy=${list.waiting ? 'true' : nothing}>
-      ${listing.entries.length ? listTable(sight, listing.entries, open) : html`<p class="pad empty">${emptyWords(sight, only)}</p>`}
+      ${
+        entries.length
+          ? listTable(sight, { entries, total: countOfShown(listing, list.filters), blocks: list.blocks }, open)
+          : html`<p class="pad empty">${emptyWords(sight, list.filters)}</p>`
+      }
     </div>
-    ${listing.entries.length ? html`<div class="pad under">${key(sight, listing)} ${more(sight, list, listing)}</div>` : nothing}
+    ${entries.length ? html`<div class="pad under">${key(sight, listing)} ${more(sight, list, listing)}</div>` : nothing}
   `;
 }
 
-const emptyWords = (sight: Sight, only: ReferralState | undefined) =>
-  only ? sight.words.t('noneInState', { state: stateWord(sight, only) }) : sight.words.t('noneAtAll');
+function emptyWords(sight: Sight, filters: ListFilters) {
+  if (isNarrowed(filters)) return sight.words.t('noneNarrowed');
+  return filters.state ? sight.words.t('noneInState', { state: stateWord(sight, filters.state) }) : sight.words.t('noneAtAll');
+}
 
 function stale(sight: Sight, list: ListController, listing: Listing) {
   const { words } = sight;
@@ -71,7 +83,17 @@ function key({ words, programme }: Sight, { entries }: Listing) {
   </ul>`;
 }
 
-function more({ words }: Sight, list: ListController, listing: Listing) {
-  if (!listing.more) return html`<p class="t0 muted">${words.t('allShown', { n: listing.entries.length })}</p>`;
-  return html`<button class="button second small no-print" type="button" @click=${() => list.more()}>${words.t('more')}</button>`;
+function more(sight: Sight, list: ListController, listing: Listing) {
+  const { words } = sight;
+  const n = listing.entries.length;
+  if (!listing.more) return html`<p class="t0 muted" role="status">${words.t('allShown', { n })}</p>`;
+  const total = countOfShown(listing, list.filters);
+  return html`
+    ${list.fault ? readingNotice(sight, list.fault, () => void list.more()) : nothing}
+    <p class="t0 muted" role="status">${words.t('someShown', { n, total })}</p>
+    <p class="row no-print">
+      ${button(words.t('more'), () => void list.more(), { look: 'second', busy: list.fetching })}
+      ${button(words.t('showAllRows', { total }), () => void list.all(), { look: 'second', busy: list.fetching })}
+    </p>
+  `;
 }
