@@ -44,7 +44,7 @@ async function isKnown(form: Form, personalNumber: string): Promise<boolean> {
 export function knownNotice(form: Form, text: Text<StaffKey>) {
   const { yours, personalNumber } = foundIn(form) ?? {};
   if (!yours || personalNumber !== form.draft.one('personalNumber').trim()) return nothing;
-  return html`<div id="known" tabindex="-1">
+  return html`<div class="field" id="known" tabindex="-1">
     ${notice(
       html`${heading(form.host.headingLevel + 1, text.t('knownTitle'), { size: 't1' })}
         <p>${text.t('knownText', { alias: yours.alias, number: yours.number })}</p>`,

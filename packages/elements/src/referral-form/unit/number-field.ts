@@ -13,7 +13,11 @@ export function numberField(form: Form, text: Text<StaffKey>) {
   const left = () => (PersonalNumber.safeParse(written()).success ? masked(written()) : written());
   const isWriting = form.host.shadowRoot?.activeElement?.id === name;
   const show = (value: string) => (event: FocusEvent) => ((event.target as HTMLInputElement).value = value);
-  return html`<div @focusin=${(event: FocusEvent) => show(written())(event)} @focusout=${(event: FocusEvent) => show(left())(event)}>
+  return html`<div
+    class="field"
+    @focusin=${(event: FocusEvent) => show(written())(event)}
+    @focusout=${(event: FocusEvent) => show(left())(event)}
+  >
     ${textField(
       {
         name,

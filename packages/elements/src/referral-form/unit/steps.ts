@@ -16,7 +16,7 @@ import { numberField } from './number-field.ts';
 export const personStep: Step<StaffKey> = {
   fields: ['alias', 'personalNumber', 'speech'],
   view: (form, text) => html`
-    ${question(form, text.t('whoHeading'))}
+    ${question(form, text.t('whoHeading'))} ${knownNotice(form, text)}
     ${textField(
       {
         name: 'alias',
@@ -28,8 +28,7 @@ export const personStep: Step<StaffKey> = {
       },
       text,
     )}
-    ${knownNotice(form, text)} ${asks(form, 'personalNumber') ? numberField(form, text) : nothing}
-    ${asks(form, 'speech') ? speechFields(form, text) : nothing}
+    ${asks(form, 'personalNumber') ? numberField(form, text) : nothing} ${asks(form, 'speech') ? speechFields(form, text) : nothing}
   `,
 };
 
@@ -44,7 +43,7 @@ export const needStep: Step<StaffKey> = {
       );
     /** The writer's own words. What the person wishes is theirs, and is reminded of nothing. */
     const ownWords = (name: 'needsNow' | 'tried') =>
-      html`<div @input=${(event: Event) => (form.take(event.target as HTMLTextAreaElement), form.set({}))}>
+      html`<div class="field" @input=${(event: Event) => (form.take(event.target as HTMLTextAreaElement), form.set({}))}>
         ${area(name)} ${yardstick(form.draft.one(name), text.t('yardstick'))}
       </div>`;
     return html`

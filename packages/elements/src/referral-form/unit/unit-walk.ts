@@ -5,6 +5,7 @@ import { reachStep } from '../steps/reach.ts';
 import { back } from '../flow.ts';
 import { stepsFor } from '../own-questions.ts';
 import { questionStyles } from '../staff/staff.styles.ts';
+import { yardstickStyles } from '../../styles/yardstick.ts';
 import type { Walk } from '../walk.ts';
 import { goOn } from './known-person.ts';
 import { unitRows } from './rows.ts';
@@ -14,7 +15,7 @@ import { bodyOf, faults, fieldAt } from './unit-referral.ts';
 /** A unit proposes someone it knows. */
 export const unitWalk: Walk = {
   section: staffReferralTexts,
-  styles: questionStyles,
+  styles: [...questionStyles, yardstickStyles],
   steps: [personStep, reachStep, needStep, shareStep],
   stepsFor,
   faults,

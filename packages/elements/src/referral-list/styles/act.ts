@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { yardstickStyles } from '../../styles/yardstick.ts';
 
 /** The open form, the guiding question, homes side by side, the slip with a code. */
 export const actStyles = css`
@@ -9,7 +10,7 @@ export const actStyles = css`
     border-block-end: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_brand);
   }
-  .act > form > :is(.field, .reminded, fieldset, .actions),
+  .act > form > :is(.field, fieldset, .actions),
   .act > p,
   .act > .error-summary {
     max-inline-size: calc(44 * var(--_rem));
@@ -17,11 +18,7 @@ export const actStyles = css`
   .act .hint {
     margin: 0;
   }
-  .yardstick > .hint {
-    margin-block-start: var(--_s2);
-    padding-inline-start: var(--_s3);
-    border-inline-start: 4px solid var(--_light);
-  }
+  ${yardstickStyles}
   .act .actions {
     margin-block-start: var(--_s4);
   }

@@ -43,7 +43,7 @@ const group = ({ name, label, hint }: ActField, error: string | undefined) => ({
 
 /** Where staff write in their own words, they are reminded of the yardstick while the words weigh merit. */
 const reminded = ({ words }: ActContext, { ownWords }: ActField, text: string, field: unknown) =>
-  ownWords ? field : html`<div class="reminded">${field} ${yardstick(text, words.t('yardstick'))}</div>`;
+  ownWords ? field : html`<div class="field">${field} ${yardstick(text, words.t('yardstick'))}</div>`;
 
 /** What has been said beside what is written: nobody has to remember or look it up. */
 function beside({ words }: ActContext, { said = [] }: ActField, field: unknown) {
