@@ -64,6 +64,12 @@ export const places: readonly PlaceLine[] = [
     load: () => import('./steering/steering-place.ts'),
   },
   {
+    name: 'calls',
+    label: 'place_calls',
+    who: ['coordinator'],
+    load: () => import('./calls/calls-place.ts'),
+  },
+  {
     name: 'overview',
     label: 'place_overview',
     who: ['coordinator'],

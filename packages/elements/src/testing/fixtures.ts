@@ -9,5 +9,8 @@ export { sentReferral } from './filled-referral.ts';
 export { savedDraft } from './saved-draft.ts';
 export { doctor, goal, service } from './goals-service.ts';
 export { anOffer, offered, ownLooks, ownReferral, personsService } from './own-referral.ts';
+export { logLine, logSample, openedSample } from './log-samples.ts';
 export { aReport, daysFromNow, reply } from './landlord-reports.ts';
 export { anEntry, anOpened } from './inbox-reports.ts';
+export { aDesk, hasQueue, keepingThat, lostOn, waitingSince } from './outreach-page.ts';
+export { exampleCapacity, exampleLot, exampleProposal, exampleSteeringBack, inThreeMonths } from './example-steering.ts';

@@ -106,7 +106,7 @@ const steeringStyles = css`
     color: var(--_muted);
   }
   .lot-table .first :is(td, th) {
-    background: var(--_brand-soft);
+    background: var(--_tint);
     font-weight: var(--_bold);
   }
   @media print {

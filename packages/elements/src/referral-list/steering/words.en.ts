@@ -25,7 +25,6 @@ const en: Record<SteeringKey, string> = {
   decisionOn: 'Decision on {{name}}',
   reasonsHint: 'The person may read the reasons. Write about the need right now.',
   noUnitMayKnow: 'No unit has the person’s yes to learn the name. Ask the coordinator to ask the person first.',
-  whichUnit: 'Which unit?',
   save_zero: 'Save the decisions',
   save_one: 'Save {{count}} decision',
   save_other: 'Save {{count}} decisions',

@@ -25,7 +25,6 @@ const deciding = {
   decisionOn: 'Beslut om {{name}}',
   reasonsHint: 'Personen får läsa skälen. Skriv om behovet just nu.',
   noUnitMayKnow: 'Ingen enhet har personens ja att få veta namnet. Be koordinatorn fråga personen först.',
-  whichUnit: 'Vilken enhet?',
   save_zero: 'Spara besluten',
   save_one: 'Spara {{count}} beslut',
   save_other: 'Spara {{count}} beslut',

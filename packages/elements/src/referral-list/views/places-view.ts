@@ -14,7 +14,13 @@ export function placesBar(sight: Sight, places: PlacesController, seesList: bool
       ${lines.map(
         line =>
           html`<li>
-            <button class="place" type="button" aria-current=${places.at === line ? 'page' : nothing} @click=${() => void places.go(line)}>
+            <button
+              class="place"
+              id=${`place-${line?.name ?? 'list'}`}
+              type="button"
+              aria-current=${places.at === line ? 'page' : nothing}
+              @click=${() => void places.go(line)}
+            >
               ${words.t(line ? line.label : 'place_list')}
             </button>
           </li>`,

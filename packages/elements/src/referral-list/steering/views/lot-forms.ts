@@ -15,21 +15,25 @@ import { nameView } from './name-view.ts';
 
 const longest = 4000;
 
+interface Step {
+  /** What its fields' names begin with. */
+  fields: readonly string[];
+  content: unknown;
+  label: string;
+  /** The level of the heading over what is to be mended. */
+  level: number;
+  send: () => unknown;
+}
+
 /** A form of its own for each step: what is checked and sent is that step alone. */
-function form(
-  { words, level }: SteeringSight,
-  { desk, draw }: SteeringPlace,
-  prefix: readonly string[],
-  content: unknown,
-  send: () => unknown,
-  label: string,
-) {
+function form({ words }: SteeringSight, { desk, draw }: SteeringPlace, { fields, content, label, level, send }: Step) {
   const take = (event: Event) => (desk.written.take(event), draw());
-  const errors = desk.written.errors.filter(({ field }) => prefix.some(each => field.startsWith(each)));
-  return html`<form novalidate autocomplete="off" class="stack no-print" @input=${take} @change=${take} @submit=${(event: Event) => (event.preventDefault(), void send())}>
-    ${errorSummary(errors, level + 4, words)} ${content}
+  const errors = desk.written.errors.filter(({ field }) => fields.some(each => field.startsWith(each)));
+  const submit = (event: Event) => (event.preventDefault(), void send());
+  return html`<form novalidate autocomplete="off" class="stack no-print" @input=${take} @change=${take} @submit=${submit}>
+    ${errorSummary(errors, level, words)} ${content}
     ${actions(button(desk.sending ? words.t('saving') : label, undefined, { type: 'submit', look: 'second', busy: desk.sending }))}
-  </form>`; // prettier-ignore
+  </form>`;
 }
 
 const fieldAt = ({ desk }: SteeringPlace, name: string, initial = '') => ({
@@ -82,7 +86,13 @@ export function freezeForm(sight: SteeringSight, table: OnTheTable, place: Steer
     }
   `;
   const send = () => place.about(desk.checkFreeze(sight, table), client => desk.freeze(client, table, today));
-  return form(sight, place, ['lotName', 'lotEqual', 'lotPlaces', 'lotAgain'], content, send, text.t('lotFreeze'));
+  return form(sight, place, {
+    fields: ['lotName', 'lotEqual', 'lotPlaces', 'lotAgain'],
+    content,
+    label: text.t('lotFreeze'),
+    level: sight.level + 3,
+    send,
+  });
 }
 
 /** Each witness once. What one has written is not shown again, not to them either. */
@@ -93,7 +103,7 @@ export function figureForm(sight: SteeringSight, lot: Lot, place: SteeringPlace)
   const field = { ...fieldAt(place, name), label: text.t('lotYourFigure'), hint: text.t('lotFigureHint') };
   const content = textField({ ...field, inputmode: 'numeric', maxlength: 15, short: true }, words);
   const send = () => place.about(place.desk.checkFigure(sight, lot), client => place.desk.write(client, lot));
-  return form(sight, place, [name], content, send, text.t('lotWrite'));
+  return form(sight, place, { fields: [name], content, label: text.t('lotWrite'), level: sight.level + 4, send });
 }
 
 /** Signing says why for each name that comes first; rejecting says why, also before anyone has written a figure. */
@@ -115,7 +125,7 @@ function signForm(sight: SteeringSight, table: OnTheTable, lot: Lot, place: Stee
     })}
   `; // prettier-ignore
   const send = () => place.about(desk.checkSign(sight, table, lot), client => desk.sign(client, sight, lot));
-  return form(sight, place, ['lotReasons', 'lotUnit'], content, send, text.t('lotSign'));
+  return form(sight, place, { fields: ['lotReasons', 'lotUnit'], content, label: text.t('lotSign'), level: sight.level + 4, send });
 }
 
 function rejectForm(sight: SteeringSight, lot: Lot, place: SteeringPlace) {
@@ -125,6 +135,6 @@ function rejectForm(sight: SteeringSight, lot: Lot, place: SteeringPlace) {
   const content = textArea({ ...fieldAt(place, name), label: text.t('lotRejectReasons'), rows: 3, maxlength: longest }, words);
   const send = () => place.about(desk.checkReject(sight, lot), client => desk.reject(client, lot));
   return html`<div class="no-print">
-    ${disclosure(text.t('lotRejectHeading'), form(sight, place, [name], content, send, text.t('lotReject')), desk.written.errorAt(name) !== undefined)}
+    ${disclosure(text.t('lotRejectHeading'), form(sight, place, { fields: [name], content, label: text.t('lotReject'), level: sight.level + 4, send }), desk.written.errorAt(name) !== undefined)}
   </div>`; // prettier-ignore
 }

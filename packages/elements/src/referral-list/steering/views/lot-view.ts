@@ -63,7 +63,7 @@ function drawn(sight: SteeringSight, table: OnTheTable, lot: Lot, place: Steerin
     return proposal ? html`${nameView(sight, proposal.entry)}, ${words.t('number', { n: number })}` : words.t('number', { n: number });
   };
   return html`
-    <div class="table-frame" tabindex="0" role="region" aria-label=${text.t('lotCaption')}>
+    <div class="table-frame" tabindex="0" role="group" aria-label=${text.t('lotCaption')}>
       <table class="lot-table">
         <caption class="unseen">${text.t('lotCaption')}</caption>
         <thead>
