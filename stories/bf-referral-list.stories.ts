@@ -55,6 +55,25 @@ export const ToTheSteeringGroup = asRole({ roles: ['steering_member'] });
 export const ToTheTenancyManager = asRole({ roles: ['tenancy_manager'] });
 export const ToASupportWorker = asRole({ roles: ['support_worker'] });
 export const NamesHidden = listed(everyMark, [press('.tools .button'), see('.tools [role=status]:not(:empty)')]);
+const takingOut = press('.tools .button:nth-of-type(3)');
+export const TakenOut = listed(everyMark, [takingOut, see('.taken:not(:empty)')], {
+  exportReferrals: () => ({ entries: everyMark() }),
+});
+export const BeingTakenOut = listed(everyMark, [takingOut, see('.taken:not(:empty)')], { exportReferrals: never });
+export const NotTakenOut = listed(everyMark, [takingOut, see('.notice')], { exportReferrals: problem('unreachable') });
+const pick: (value: string) => Act =
+  value =>
+  async ({ see: find, settled }) => {
+    const field = (await find('[name=turn]')) as HTMLSelectElement;
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+    await settled();
+  };
+export const Narrowed = listed(everyMark, [pick('coordinator'), see('.narrowed .link')]);
+export const NoneWithTheseFilters: Story = {
+  ...answered({ listReferrals: ({ query }: { query: { turn?: string } }) => exampleList(query.turn ? [] : everyMark()) }),
+  play: as(see('table.list'), pick('participant'), see('.empty')),
+};
 export const OneStateAlone: Story = {
   ...answered({
     listReferrals: ({ query }: { query: { state?: string } }) =>

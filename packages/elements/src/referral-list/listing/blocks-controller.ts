@@ -34,6 +34,17 @@ export class BlocksController implements ReactiveController {
     if (at >= 0) this.#draw([Math.floor(at / blockRows)]);
   }
 
+  drawAll() {
+    this.#draw(Array.from({ length: Math.ceil(this.ids.length / blockRows) }, (_, block) => block));
+  }
+
+  /** The browser prints what is there when this is done. */
+  readonly #beforePrint = () => this.drawAll();
+
+  hostConnected() {
+    window.addEventListener('beforeprint', this.#beforePrint);
+  }
+
   hostUpdated() {
     const ahead = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.block.ahead')];
     // Whoever comes back to the list is not kept waiting for all of it once more.
@@ -49,6 +60,7 @@ export class BlocksController implements ReactiveController {
   }
 
   hostDisconnected() {
+    window.removeEventListener('beforeprint', this.#beforePrint);
     this.#near?.disconnect();
     this.#stopWaiting();
   }

@@ -7,6 +7,7 @@ import { AskAgainController } from '../../controllers/ask-again-controller.ts';
 import type { SiteController } from '../../controllers/site-controller.ts';
 import type { StaffClient } from '../staff-routes.ts';
 import type { Naming } from '../naming.ts';
+import type { Sight } from '../sight.ts';
 import { BlocksController } from './blocks-controller.ts';
 import { changesBetween, firstPage, onePageMore, samePages, sameRows, type Listing } from './load-list.ts';
 
@@ -40,6 +41,8 @@ export class ListController {
   fetching = false;
   fault?: unknown;
   #everything = false;
+  /** The rows are being taken out to a file; how many there were, or why it failed. */
+  taking: { busy: boolean; rows?: number; fault?: unknown } = { busy: false };
 
   /** `inUse`: someone has focus or pointer among the rows. */
   constructor(host: Host, staff: () => Promise<StaffClient>, inUse: () => boolean) {
@@ -133,6 +136,31 @@ export class ListController {
     this.#host.requestUpdate();
   }
 
+  /** Everything that the filters leave, drawn to the last row, on paper. */
+  async print(): Promise<void> {
+    await this.all();
+    if (this.fault) return;
+    this.blocks.drawAll();
+    await this.#host.updateComplete;
+    print();
+  }
+
+  async takeOut(sight: Sight): Promise<void> {
+    if (this.taking.busy) return;
+    this.#take({ busy: true });
+    try {
+      const { takeOut } = await import('../export/take-out.ts');
+      this.#take({ busy: false, rows: await takeOut(this.#host, sight, this.filters) });
+    } catch (fault) {
+      this.#take({ busy: false, fault });
+    }
+  }
+
+  #take(taking: ListController['taking']) {
+    this.taking = taking;
+    this.#host.requestUpdate();
+  }
+
   /** How many rows have changed since, where they are held. */
   get changes(): number {
     return this.shown && this.held ? changesBetween(this.shown, this.held) : 0;
@@ -143,6 +171,7 @@ export class ListController {
     this.shown = undefined;
     this.held = undefined;
     this.#everything = false;
+    this.taking = { busy: false };
   }
 
   /** Asks again without a word, and without moving what someone is about to press. */

@@ -9,6 +9,14 @@ export const listStyles = css`
     gap: var(--_s2);
     padding: var(--_s3) var(--_s5) 0;
   }
+  .tools > .button {
+    min-block-size: var(--_target);
+    padding: calc(0.375 * var(--_rem)) calc(0.875 * var(--_rem));
+    font-size: var(--_t0);
+  }
+  .taken:empty {
+    display: none;
+  }
   .rows[aria-busy] {
     opacity: 0.6;
     transition: opacity var(--_move);

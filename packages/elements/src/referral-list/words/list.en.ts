@@ -17,6 +17,7 @@ export const list = {
   place_meeting: 'The meeting',
   place_tenants: 'The monthly meeting',
   place_steering: 'Priority',
+  place_calls: 'To call',
   place_overview: 'Overview',
   place_unread: 'Could not be taken in',
 
@@ -46,6 +47,16 @@ export const list = {
   showAliases: 'Show aliases',
   initialsShown: 'Only initials and numbers are shown.',
   print: 'Print',
+  takeOut: 'Save as a file (written down)',
+  takingOut: 'Fetching the rows for the file …',
+  takenOut:
+    'Rows in the file lista.csv: {{n}}. That you took them out is written down. The file is on your computer now: delete it once it is used.',
+  initials: 'Initials',
+  listNumber: 'No.',
+  flag: 'Flag',
+  daysWaited: 'Days waited',
+  nextBy: 'By',
+  whose: 'Whose turn',
 
   alias: 'Alias',
   state: 'State',

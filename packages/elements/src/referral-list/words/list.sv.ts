@@ -16,6 +16,7 @@ export const list = {
   place_meeting: 'Mötet',
   place_tenants: 'Månadsmötet',
   place_steering: 'Prioritera',
+  place_calls: 'Ring upp',
   place_overview: 'Översikt',
   place_unread: 'Kunde inte läsas in',
 
@@ -44,6 +45,15 @@ export const list = {
   showAliases: 'Visa alias',
   initialsShown: 'Bara initialer och nummer visas.',
   print: 'Skriv ut',
+  takeOut: 'Spara som fil (antecknas)',
+  takingOut: 'Hämtar raderna till filen …',
+  takenOut: 'Rader i filen lista.csv: {{n}}. Att du tog ut dem är antecknat. Filen ligger nu på din dator: ta bort den när den är använd.',
+  initials: 'Initialer',
+  listNumber: 'Nr',
+  flag: 'Flagga',
+  daysWaited: 'Dagar väntat',
+  nextBy: 'Senast',
+  whose: 'Vems tur',
 
   alias: 'Alias',
   state: 'Läge',
