@@ -36,8 +36,7 @@ const most = 100;
  */
 export async function rotateKeys(database: Database, keys: Keys, alone: Keys, municipality: string): Promise<Rotated> {
   let anew = await keepSecrets(database, keys, municipality);
-  for (const table of shown)
-    for (let done = most; done === most; anew += done) done = await wrapSome(database, keys, municipality, table);
+  for (const table of shown) for (let done = most; done === most; anew += done) done = await wrapSome(database, keys, municipality, table);
   // A tenant's keys are shown to nobody but the tenant: each is looked for in the tenant's own name.
   const people = await peopleOf(database, municipality);
   for (const personId of people) anew += await wrapSome(database, keys, municipality, 'goal_key', personId);

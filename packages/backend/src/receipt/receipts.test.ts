@@ -24,7 +24,11 @@ describe('A receipt', () => {
   /** From a network of its own each time: how often one network may ask is tried last. */
   async function show(body: object, { from = `192.0.2.${(networks += 1)}`, key = crypto.randomUUID(), town = 'exempelkommun' } = {}) {
     const began = performance.now();
-    const { statusCode, headers, body: answer } = await service.app.inject({
+    const {
+      statusCode,
+      headers,
+      body: answer,
+    } = await service.app.inject({
       method: 'POST',
       url: `/v1/${town}/referrals/receipt`,
       remoteAddress: from,
@@ -32,7 +36,11 @@ describe('A receipt', () => {
       payload: body,
     });
     const { date: _, ...rest } = headers;
-    return { whole: { statusCode, headers: rest, answer }, line: (JSON.parse(answer) as { line?: string }).line, took: performance.now() - began };
+    return {
+      whole: { statusCode, headers: rest, answer },
+      line: (JSON.parse(answer) as { line?: string }).line,
+      took: performance.now() - began,
+    };
   }
   const send = async (more = {}) => {
     const body = own({ alias: 'Vide', ...more });
@@ -75,7 +83,12 @@ describe('A receipt', () => {
 
   it('is answered after the same while, whatever was found and done', async () => {
     const { receipt } = await send();
-    const tries = [{ receipt }, { receipt, words: 'Hej', withdraw: true }, { receipt: makeReceipt() }, { receipt: makeReceipt(), words: 'Hej' }];
+    const tries = [
+      { receipt },
+      { receipt, words: 'Hej', withdraw: true },
+      { receipt: makeReceipt() },
+      { receipt: makeReceipt(), words: 'Hej' },
+    ];
     for (const body of tries) assert.ok((await show(body)).took >= 149);
   });
 
@@ -93,7 +106,13 @@ describe('A receipt', () => {
       told.map(({ message: { at: _, ...message }, boxes }) => ({ message, boxes })),
       [
         {
-          message: { type: 'InformationAdded', municipality: 'exempelkommun', referralId: id, state: 'more_info_needed', nextOwner: 'coordinator' },
+          message: {
+            type: 'InformationAdded',
+            municipality: 'exempelkommun',
+            referralId: id,
+            state: 'more_info_needed',
+            nextOwner: 'coordinator',
+          },
           boxes: ['coordinator'],
         },
       ],

@@ -28,7 +28,12 @@ const When = z.optional(z.string().check(z.trim(), z.maxLength(120)));
 const Where = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
 const byPhone = z.strictObject({ way: z.literal('phone'), number: Number, mayLeaveMessage: z.optional(z.boolean()), when: When });
-const throughSomeone = z.strictObject({ way: z.literal('through_someone'), who: Where, mayLeaveMessage: z.optional(z.boolean()), when: When });
+const throughSomeone = z.strictObject({
+  way: z.literal('through_someone'),
+  who: Where,
+  mayLeaveMessage: z.optional(z.boolean()),
+  when: When,
+});
 const atAPlace = z.strictObject({ way: z.literal('place_and_time'), place: Where, when: When });
 
 /** One way to reach someone. All are equal answers, *no way yet* among them. */

@@ -46,6 +46,9 @@ export const firstStyles = css`
     color: var(--_muted);
     font-size: var(--_t0);
   }
+  .sent-before {
+    margin-block-start: var(--_s4);
+  }
   .safe b {
     color: var(--_ink);
   }
@@ -83,6 +86,14 @@ export const firstStyles = css`
   @container bf (min-width: 46.22em) {
     .languages {
       padding-inline: var(--_s5);
+    }
+  }
+  /* On paper: the question, the answer and the number. */
+  @media print {
+    .link,
+    .languages,
+    .safe {
+      display: none !important;
     }
   }
 `;

@@ -12,8 +12,10 @@ import { support } from '../../referral/support-store.ts';
 import { inRoom, type Room, type Who } from '../../room.ts';
 import { demoLandlords, displayName, personasOf, type Persona } from '../personas.ts';
 import { seedLooks } from './looks.ts';
+import { seedAddedWords, seedCalls } from './calls.ts';
 import { demoHomes, demoNames, fewNames, protectedName, type DemoName } from './names.ts';
 import { seedGoals, seedReports } from './tenant-and-landlord.ts';
+import { addToProposal, demoNumber, seedSamePerson, unitWords } from './unit-proposal.ts';
 import { walk } from './walk.ts';
 
 const dayMs = 86_400_000;
@@ -51,11 +53,15 @@ async function seedMunicipality(
     );
   const seeded: SeededName[] = [];
   for (const name of names) seeded.push(await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]));
+  if (seeded.some(({ name }) => name.path === 'unit')) await seedSamePerson(town, programme);
   const waiting = seeded.find(({ name }) => name.upTo === 'offered') ?? seeded.find(({ name }) => name.upTo === 'waiting_for_home');
   if (waiting) await signsInAs(town, programme, 'waiting', waiting.personId);
   const { personId } = await seedName(town, programme, protectedName);
   await town.at('coordinator', protectedName.daysAgo - 2, room => protection(room).begin(personId));
   await seedLooks(town, seeded);
+  const own = seeded.findLast(({ name }) => name.path === 'own');
+  if (own) await seedAddedWords(town, own.id);
+  await seedCalls(town);
   await seedReports(town);
 }
 
@@ -96,16 +102,23 @@ async function seedName(town: Town, programme: Programme, name: DemoName, apartm
     path
   ];
   const { id, personId } = await town.at(sender, daysAgo, async room => {
-    const { personId, sealer } = await people(room).create({ alias, protectedIdentity: 'no', reach: [{ way: 'i_come_to_you' }] });
+    const { personId, sealer } = await people(room).create({
+      alias,
+      protectedIdentity: 'no',
+      reach: [{ way: 'i_come_to_you' }],
+      ...(path === 'unit' ? { personalNumber: demoNumber } : {}),
+    });
     const { id } = await referrals(room).create({
       path: path === 'own' ? 'self_referral' : path === 'unit' ? 'unit_proposal' : 'outreach_reverse',
       personId,
       sealer,
-      words: path === 'own' ? { wish: words, staying: 'acute' } : { ownWords: words, staying: 'acute' },
+      words:
+        path === 'own' ? { wish: words, staying: 'acute' } : path === 'unit' ? unitWords(words) : { ownWords: words, staying: 'acute' },
       ...(path === 'own' ? { receipt: makeReceipt() } : {}),
     });
     return { id, personId };
   });
+  if (path === 'unit') await addToProposal(town, sender!, id, daysAgo);
   if (name.upTo === 'received') return { name, id, personId };
   const steps = walk(programme, name.upTo, town.day(daysAgo), town.day(0), name.yes, apartmentId);
   for (const [place, { as, unit, event }] of steps.entries()) {

@@ -92,7 +92,10 @@ export class CallDetour implements Detour, Asking {
   }
 
   async #client(): Promise<Pick<ReferralClient, 'askForCall'>> {
-    return this.host.client ?? (await this.host.here.client(() => import('@bostadforst/contract/call/routes').then(({ callRoutes }) => callRoutes)));
+    return (
+      this.host.client ??
+      (await this.host.here.client(() => import('@bostadforst/contract/call/routes').then(({ callRoutes }) => callRoutes)))
+    );
   }
 
   #mend(faults: readonly Fault[]) {

@@ -9,6 +9,7 @@ import { Draft } from '../draft.ts';
 import type { Form } from '../form.ts';
 import { newKey } from '../new-key.ts';
 import type { Asking, Fault, ReferralClient, Text } from '../walk.ts';
+import { receiptStyles } from './receipt.styles.ts';
 import { receiptTexts, type ReceiptKey } from './texts.ts';
 import { receiptView } from './views.ts';
 
@@ -29,7 +30,7 @@ const empty = {
 /** For whoever has sent before: how it goes, in one line; words to add; a wish to withdraw. Nothing is kept when one leaves. */
 export class ReceiptDetour implements Detour, Asking {
   readonly section = receiptTexts;
-  readonly styles: readonly CSSResult[] = [inputStyles, disclosureStyles];
+  readonly styles: readonly CSSResult[] = [inputStyles, disclosureStyles, receiptStyles];
   readonly draft = new Draft();
   readonly form: Form;
   now = { ...empty };
@@ -62,7 +63,8 @@ export class ReceiptDetour implements Detour, Asking {
 
   async add(): Promise<void> {
     const words = this.draft.one('addedWords').trim();
-    if (!words || words.length > 2000) return this.#show({ faults: [{ field: 'addedWords', tooLong: words.length > 0 }] }, '.error-summary');
+    if (!words || words.length > 2000)
+      return this.#show({ faults: [{ field: 'addedWords', tooLong: words.length > 0 }] }, '.error-summary');
     await this.#ask('added', { words });
   }
 
@@ -94,7 +96,8 @@ export class ReceiptDetour implements Detour, Asking {
   async #client(): Promise<Pick<ReferralClient, 'showReceipt'>> {
     const { host } = this;
     return (
-      host.client ?? (await host.here.client(() => import('@bostadforst/contract/referral/receipt-routes').then(each => each.receiptRoutes)))
+      host.client ??
+      (await host.here.client(() => import('@bostadforst/contract/referral/receipt-routes').then(each => each.receiptRoutes)))
     );
   }
 

@@ -51,7 +51,8 @@ function answered(receipt: ReceiptDetour, text: Words) {
   const { form, now, draft } = receipt;
   const line = now.line!;
   // Of one that is unknown, protected or closed nothing is said, also not that something came through.
-  const cameOf = now.done === 'asked' ? undefined : line === 'contact_us' ? 'receiptPerhaps' : now.done === 'added' ? 'receiptAdded' : 'receiptWished';
+  const cameOf =
+    now.done === 'asked' ? undefined : line === 'contact_us' ? 'receiptPerhaps' : now.done === 'added' ? 'receiptAdded' : 'receiptWished';
   return html`
     ${question(form, text.t(`line_${line}`))}
     <div role="status">${cameOf ? html`<p><b>${text.t(cameOf)}</b></p>` : nothing}</div>

@@ -70,7 +70,9 @@ export function sent(form: Form, text: Words) {
 
 /** The number is good for more than reading out. */
 const later = (form: Form, text: Words) =>
-  html`<p class="later no-print"><button class="link" type="button" @click=${() => form.goBeside('receipt')}>${text.t('addLater')}</button></p>`;
+  html`<p class="later no-print">
+    <button class="link" type="button" @click=${() => form.goBeside('receipt')}>${text.t('addLater')}</button>
+  </p>`;
 
 /** Each begins with a day. */
 function steps({ now: { answer, kept } }: Form, programme: Programme | undefined, text: Words): readonly [string, string][] {

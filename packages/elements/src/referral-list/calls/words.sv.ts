@@ -1,0 +1,23 @@
+/** Those who have asked to be called. */
+export const sv = {
+  heading: 'Ring upp',
+  intro: 'De här har bett oss höra av oss. De har inte behövt säga vem de är eller varför.',
+  none: 'Ingen väntar på samtal.',
+  by: 'Ring senast {{day}}',
+  late: 'Skulle ha ringts {{day}}',
+  askedAt: 'Bad om det {{moment}}.',
+  open: 'Visa hur',
+  openHint: 'Det skrivs ned att du har öppnat.',
+  called: 'Uppringd',
+  calledByYou: 'Uppringd av dig {{moment}}.',
+  calledByColleague: 'Uppringd av en kollega {{moment}}.',
+  reachedBy: 'Nås {{how}}',
+  when: 'När',
+  message: 'Meddelande',
+  mayLeave: 'Får lämnas',
+  mayNotLeave: 'Lämna inget',
+  speaks: 'Språk',
+  withInterpreter: '{{language}}, tolk behövs',
+  notSureOfProtection: 'Är inte säker på om uppgifterna är skyddade. Fråga det först, och skriv inget innan.',
+  saved: 'Det är nedskrivet att du har ringt.',
+};
