@@ -11,8 +11,8 @@ import { markShape, soughtShape, stateShape } from './shapes.ts';
 
 export type OpenEntry = (entry: ListEntry) => void;
 
+/** Of a list that comes page by page. Left out where all of it is here. */
 interface Rows {
-  entries: readonly ListEntry[];
   /** All that the filters leave, also those that have not come. */
   total: number;
   blocks: BlocksController;
@@ -22,16 +22,16 @@ interface Rows {
  * The joint list: alias, state, days, marks, next step, and no more (lag 2001:454 7 a §). A real table; where it is narrow the
  * same cells stand under each other. Its rows stand in blocks, so that the browser skips those that are out of sight.
  */
-export function listTable(sight: Sight, { entries, total, blocks }: Rows, open: OpenEntry) {
+export function listTable(sight: Sight, entries: readonly ListEntry[], open: OpenEntry, paged?: Rows) {
   const { words, programme } = sight;
   const units = unitsOf(programme.policy, entries);
   const names = units.map(unit => unitName(sight, unit));
   const short = shortNames(names);
   const look = `${units.length ? '' : 'without-units'} ${short.some(name => name.length > 5) ? 'wide-marks' : ''}`;
-  blocks.ids = entries.map(({ id }) => id);
+  if (paged) paged.blocks.ids = entries.map(({ id }) => id);
   // Explicit roles: a table whose cells are stacked would otherwise stop being one to a screen reader.
   return html`
-    <table class="list ${look}" role="table" aria-describedby="opening" aria-rowcount=${total + 1}>
+    <table class="list ${look}" role="table" aria-describedby="opening" aria-rowcount=${(paged?.total ?? entries.length) + 1}>
       <caption class="unseen">
         ${words.t('caption')}
       </caption>
@@ -53,7 +53,7 @@ export function listTable(sight: Sight, { entries, total, blocks }: Rows, open: 
           <th role="columnheader" scope="col">${words.t('next')}</th>
         </tr>
       </thead>
-      ${Array.from({ length: Math.ceil(entries.length / blockRows) }, (_, index) => block(sight, { entries, index, blocks, units }, open))}
+      ${Array.from({ length: Math.ceil(entries.length / blockRows) }, (_, index) => block(sight, { entries, index, blocks: paged?.blocks, units }, open))}
     </table>
   `;
 }
@@ -61,13 +61,13 @@ export function listTable(sight: Sight, { entries, total, blocks }: Rows, open: 
 interface Block {
   entries: readonly ListEntry[];
   index: number;
-  blocks: BlocksController;
+  blocks: BlocksController | undefined;
   units: readonly string[];
 }
 
 /** Drawn again only when something in it is another than before: what one writes in a field leaves ten thousand rows alone. */
 function block(sight: Sight, { entries, index, blocks, units }: Block, open: OpenEntry) {
-  if (!blocks.isDrawn(index)) return html`<tbody class="block ahead" role="rowgroup" data-block=${index}></tbody>`;
+  if (blocks && !blocks.isDrawn(index)) return html`<tbody class="block ahead" role="rowgroup" data-block=${index}></tbody>`;
   const from = index * blockRows;
   const own = entries.slice(from, from + blockRows);
   const { words, programme, me, today, naming } = sight;

@@ -52,7 +52,7 @@ export function listView(sight: Sight, list: ListController, listing: Listing, o
     <div class="rows" aria-busy=${list.waiting ? 'true' : nothing}>
       ${
         entries.length
-          ? listTable(sight, { entries, total: countOfShown(listing, list.filters), blocks: list.blocks }, open)
+          ? listTable(sight, entries, open, { total: countOfShown(listing, list.filters), blocks: list.blocks })
           : html`<p class="pad empty">${emptyWords(sight, list.filters)}</p>`
       }
     </div>
