@@ -60,7 +60,7 @@ describe('what the service is told at start', () => {
     for (const each of [programmes, join(assets, 'elements')]) mkdirSync(each, { recursive: true });
     file('assets/elements/texts.json', { 'referralForm.wishHeading': 'Vad vill du?' });
     const { controller: _, ...without } = testProgramme('exempelkommun');
-    const ask = { id: 'sober', paths: ['self_referral'], kind: 'yes_no', label: { sv: 'Lever du utan alkohol?' } };
+    const ask = { id: 'sober', paths: ['unit_proposal'], kind: 'yes_no', label: { sv: 'Lever du utan alkohol?' } };
     const texts = { 'referralForm.wishHeading': { sv: 'Vad önskar du?' }, 'referralForm.wishHeding': { sv: 'Vad önskar du?' } };
     file('own-forms/exempelkommun.json', { ...without, form: { own: [ask] }, texts });
     const said = faults({ ...whole(), PROGRAMMES_DIR: programmes, ASSETS_DIR: assets });

@@ -9,7 +9,8 @@ const read = (file: string) => Programme.parse(JSON.parse(readFileSync(new URL(f
 const malmo = read('malmo.json');
 
 const asking = (sv: string, change: object = {}) => ({ id: 'extra', paths: ['self_referral'], kind: 'text', label: { sv }, ...change });
-const faultsOf = (...own: object[]) => programmeFaults(Programme.parse({ ...malmo, form: { own } }));
+const faultsOf = (...own: object[]) =>
+  programmeFaults(Programme.parse({ ...malmo, form: { own, leaveOut: { self_referral: ['staying', 'wish'] } } }));
 const refused = (sv: string, paths = ['unit_proposal']) => faultsOf(asking(sv, { paths })).length > 0;
 
 describe('a programme’s check', () => {
@@ -76,6 +77,14 @@ describe('a programme’s check', () => {
       assert.deepEqual(faultsOf(asking(question, { paths: ['unit_proposal'] })), [], question);
     }
     assert.deepEqual(faultsOf(asking('Har hunden något smeknamn?')), []);
+  });
+
+  it('asks a person six questions at the most', () => {
+    const own = [asking('Vilken stadsdel?'), asking('Har du husdjur?', { id: 'pets' })];
+    const asks = (...leftOut: string[]) =>
+      programmeFaults(Programme.parse({ ...malmo, form: { own, leaveOut: { self_referral: leftOut } } }));
+    assert.match(asks('staying').join(), /form asks 7 questions of someone who writes for themselves\. The most is 6/);
+    assert.deepEqual(asks('staying', 'speech'), []);
   });
 
   it('lets no answer be demanded of someone who writes for themselves', () => {

@@ -35,10 +35,21 @@ const controllerFaults = ({ controller }: Programme): string[] =>
         'controller is missing: who is responsible for what people write, why, on what ground, how long it is kept, their rights, whom to complain to, and how to reach the data protection officer (GDPR article 13).',
       ];
 
+/** Protected identity, a name, how to be reached, where one stays, what one wants, and language. */
+const mostOfOneself = 6;
+
 function formFaults({ form }: Programme): string[] {
   const own = form?.own ?? [];
   const twice = own.map(({ id }) => id).filter((id, index, all) => all.indexOf(id) !== index);
-  return [...twice.map(id => `form.own asks ${id} twice: each question has an id of its own.`), ...own.flatMap(questionFaults)];
+  const asked =
+    mostOfOneself - (form?.leaveOut?.self_referral?.length ?? 0) + own.filter(({ paths }) => paths.includes('self_referral')).length;
+  const tooMany =
+    asked > mostOfOneself
+      ? [
+          `form asks ${asked} questions of someone who writes for themselves. The most is ${mostOfOneself}: leave out as many as you add (form.leaveOut.self_referral).`,
+        ]
+      : [];
+  return [...tooMany, ...twice.map(id => `form.own asks ${id} twice: each question has an id of its own.`), ...own.flatMap(questionFaults)];
 }
 
 function questionFaults(question: OwnQuestion): string[] {

@@ -20,26 +20,30 @@ export function further(form: Form, text: Text<'dataHeading' | 'data' | 'rightHe
 function responsible(controller: Controller, text: Text<FurtherKey>) {
   const { name, contact, purposes, legalGround, retention, rights, dataProtectionOfficer: officer, complaintsTo } = controller;
   const local = (words: Controller['name']) => html`<span lang=${text.localLang(words) ?? nothing}>${text.local(words)}</span>`;
-  const ways = html`${officer.phone ? html`<a href=${telephoneLink(officer.phone)}><bdi dir="ltr">${officer.phone}</bdi></a> ` : nothing}${
-    officer.email ? html`<a href="mailto:${officer.email}">${officer.email}</a> ` : nothing
-  }${officer.address ? local(officer.address) : nothing}`;
-  const rows: [FurtherKey, unknown][] = [
-    ['dataWho', html`${local(name)} ${local(contact)}`],
-    ['dataWhy', local(purposes)],
-    ['dataGround', local(legalGround)],
-    ['dataKept', local(retention)],
-    ['dataRights', local(rights)],
-    ['dataOfficer', html`${local(officer.name)} ${ways}`],
-    ['dataComplaints', local(complaintsTo)],
+  const ways = [
+    officer.phone && html`<a href=${telephoneLink(officer.phone)}><bdi dir="ltr">${officer.phone}</bdi></a>`,
+    officer.email && html`<a href="mailto:${officer.email}">${officer.email}</a>`,
+    officer.address && local(officer.address),
   ];
-  return html`<dl class="stack tight" lang=${text.htmlLang}>
+  const rows: [FurtherKey, unknown[]][] = [
+    ['dataWho', [local(name), local(contact)]],
+    ['dataWhy', [local(purposes)]],
+    ['dataGround', [local(legalGround)]],
+    ['dataKept', [local(retention)]],
+    ['dataRights', [local(rights)]],
+    ['dataOfficer', [local(officer.name), ...ways.filter(Boolean)]],
+    ['dataComplaints', [local(complaintsTo)]],
+  ];
+  return html`<div class="stack tight">
+    <dl class="stack tight" lang=${text.htmlLang}>
       ${rows.map(
         ([term, words]) =>
           html`<div>
             <dt><b>${text.t(term)}</b></dt>
-            <dd>${words}</dd>
+            ${words.map(line => html`<dd>${line}</dd>`)}
           </div>`,
       )}
     </dl>
-    <p>${text.t('dataSecrecy')}</p>`;
+    <p>${text.t('dataSecrecy')}</p>
+  </div>`;
 }

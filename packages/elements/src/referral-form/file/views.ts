@@ -32,7 +32,7 @@ const wrong = ({ missing }: FileDetour, field: FileField, text: Words) => (missi
 export function saveView(save: SaveDetour, text: Words) {
   if (save.done) return done(save, text, 'savedHeading', 'savedHint');
   return html`
-    ${above(save, text)} ${question(save.form, text.t('saveHeading'))} ${hint(text.t('saveHint'))}
+    ${above(save, text)} ${question(save.form, text.t('saveHeading'))} ${hint(text.t('saveHint'))} ${wentWrong(save, text)}
     ${
       save.problem === 'noCrypto'
         ? nothing
@@ -51,7 +51,7 @@ export function openView(open: OpenDetour, text: Words) {
   const error = wrong(open, 'openFile', text);
   const field = { name: 'openFile', label: text.t('openFile'), error };
   return html`
-    ${above(open, text)} ${question(open.form, text.t('openHeading'))} ${hint(text.t('openHint'))}
+    ${above(open, text)} ${question(open.form, text.t('openHeading'))} ${hint(text.t('openHint'))} ${wentWrong(open, text)}
     ${
       open.problem === 'noCrypto'
         ? nothing
@@ -75,14 +75,14 @@ export function openView(open: OpenDetour, text: Words) {
   `;
 }
 
-/** The way back, and what is missing or went wrong. */
+const wentWrong = ({ problem }: FileDetour, text: Words) =>
+  problem ? notice(html`<p>${text.t(`refused_${problem}`)}</p>`, { icon: warningIcon(), role: 'alert' }) : nothing;
+
+/** The way back, and what is missing. */
 function above(detour: FileDetour, text: Words) {
-  const { form, missing, problem } = detour;
+  const { form, missing } = detour;
   const faults = missing.map(field => ({ field, message: text.t(`${field}Wrong`) }));
-  return html`
-    ${backLink(() => form.comeBack(), text)} ${errorSummary(faults, form.host.headingLevel, text)}
-    ${problem ? notice(html`<p>${text.t(`refused_${problem}`)}</p>`, { icon: warningIcon(), role: 'alert' }) : nothing}
-  `;
+  return html` ${backLink(() => form.comeBack(), text)} ${errorSummary(faults, form.host.headingLevel, text)} `;
 }
 
 const press = ({ busy }: FileDetour, text: Words, label: FileKey, meanwhile: FileKey) =>
