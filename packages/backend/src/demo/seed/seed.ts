@@ -1,6 +1,7 @@
 import { dayOf } from '@bostadforst/contract/day';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import type { Programme } from '@bostadforst/contract/programme';
+import type { ReferralWords } from '@bostadforst/contract/referral/record';
 import { apartments } from '../../apartment/apartment-store.ts';
 import type { Identity } from '../../access/identity.ts';
 import type { House } from '../../house.ts';
@@ -14,6 +15,7 @@ import { demoLandlords, displayName, personasOf, type Persona } from '../persona
 import { seedLooks } from './looks.ts';
 import { seedAddedWords, seedCalls } from './calls.ts';
 import { demoHomes, demoNames, fewNames, protectedName, type DemoName } from './names.ts';
+import { ownAnswers } from './own-answers.ts';
 import { seedGoals, seedReports } from './tenant-and-landlord.ts';
 import { addToProposal, demoNumber, seedSamePerson, unitWords } from './unit-proposal.ts';
 import { walk } from './walk.ts';
@@ -108,12 +110,14 @@ async function seedName(town: Town, programme: Programme, name: DemoName, apartm
       reach: [{ way: 'i_come_to_you' }],
       ...(path === 'unit' ? { personalNumber: demoNumber } : {}),
     });
+    const called = path === 'own' ? 'self_referral' : path === 'unit' ? 'unit_proposal' : 'outreach_reverse';
+    const said: ReferralWords =
+      path === 'own' ? { wish: words, staying: 'acute' } : path === 'unit' ? unitWords(words) : { ownWords: words, staying: 'acute' };
     const { id } = await referrals(room).create({
-      path: path === 'own' ? 'self_referral' : path === 'unit' ? 'unit_proposal' : 'outreach_reverse',
+      path: called,
       personId,
       sealer,
-      words:
-        path === 'own' ? { wish: words, staying: 'acute' } : path === 'unit' ? unitWords(words) : { ownWords: words, staying: 'acute' },
+      words: { ...said, ...ownAnswers(room, called) },
       ...(path === 'own' ? { receipt: makeReceipt() } : {}),
     });
     return { id, personId };
