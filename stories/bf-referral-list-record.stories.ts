@@ -34,6 +34,17 @@ export const Opening = opening({ openReferral: never }, '.pad[role=status]');
 const refused = (code: ProblemCode) => opening({ openReferral: problem(code) }, '.notice');
 /** Not before this reader's unit or group: asked why before anything is shown. */
 export const ReasonAsked = opening({ openReferral: problem('not_possible_now', ['reason']) }, '#reason-heading');
+export const ReasonMissing: Story = {
+  ...given({
+    client: () =>
+      fakeClient({
+        getMe: () => exampleMe(),
+        listReferrals: () => exampleList([exampleRecord().entry]),
+        openReferral: problem('not_possible_now', ['reason']),
+      }),
+  }),
+  play: as(press('.open'), see('#reason-heading'), press('button[type=submit]'), see('.error')),
+};
 export const NotFound = refused('not_found');
 export const NotAllowed = refused('not_allowed');
 export const SignedOut = refused('not_signed_in');
@@ -56,6 +67,8 @@ export const OwnQuestions = opened(
     },
   }),
 );
+/** Why to look twice, for the coordinator alone. */
+export const Flagged = opened(exampleRecord({ flags: ['many_from_one_network', 'hidden_field', 'sent_at_once'] }));
 export const Sought = opened(exampleRecord({}, { unreachable: true }));
 export const Paused = opened(exampleRecord({}, { paused: true }));
 
@@ -127,8 +140,15 @@ export const ToTheSteeringGroup = toRole('steering_member', 'awaiting_decision',
 export const ToTheTenancyManager = toRole('tenancy_manager', 'offered', [], { offers: [offered()] });
 export const ToAnOutreachWorker = toRole('outreach_worker', 'collecting_statements');
 export const ToASupportWorker = toRole('support_worker', 'housed', [], { supportWorker: { name: 'Kim Exempel', since: '2026-11-22' } });
-export const ToAPeerSupporter = toRole('peer_supporter', 'housed');
-export const ToAnEmploymentOfficer = toRole('employment_officer', 'housed');
+/** A role that has no part in the list: the phone, and no rows. */
+const toNobodyOfTheList = (role: Role): Story => ({
+  ...given({
+    client: () => fakeClient({ getMe: () => exampleMe({ roles: [role] }), listReferrals: problem('not_allowed') }),
+  }),
+  play: as(see('.not-yours')),
+});
+export const ToAPeerSupporter = toNobodyOfTheList('peer_supporter');
+export const ToAnEmploymentOfficer = toNobodyOfTheList('employment_officer');
 export const GoneOnToOthers = opened({ ...lines(exampleRecord({ can: [] })), words: {} }, { roles: ['case_officer'], units: ['vuxen'] });
 
 /** Codes that this version does not know, as a newer service may send them. */

@@ -20,8 +20,11 @@ import { RecordController, type Opened } from './acts/record-controller.ts';
 import { FindController } from './listing/find-controller.ts';
 import { ListController } from './listing/list-controller.ts';
 import { called } from './naming.ts';
+import { Notices } from './notices/notices.ts';
 import { PlacesController } from './places-controller.ts';
 import { placesFor } from './places.ts';
+import { Protection } from './protected/protection.ts';
+import { protectedNow, protectionView } from './protected/protection-view.ts';
 import { referralListStyles } from './referral-list.styles.ts';
 import type { Sight } from './sight.ts';
 import type { StaffClient } from './staff-routes.ts';
@@ -80,6 +83,8 @@ export class ReferralList extends WithSite(LitElement) {
   readonly #record = new RecordController(this, this.#staff);
   readonly #reason = new ReasonController(this, this.#staff, id => void this.#record.opening.run([id]));
   readonly #find = new FindController(this, this.#staff, entry => this.#record.open(entry));
+  readonly #notices = new Notices(this, this.#staff, () => this.#list.isTheirs && Boolean(this.#list.me?.units.length));
+  readonly #protection = new Protection(this, this.#staff, id => this.#protected(id));
   readonly #places = new PlacesController(this, {
     open: entry => this.#record.open(entry),
     leave: () => void this.#places.go(undefined),
@@ -104,6 +109,8 @@ export class ReferralList extends WithSite(LitElement) {
 
   /** Who sees no list comes straight to the place that is theirs. */
   protected override updated() {
+    // Said until the next name is opened.
+    if (this.#record.entry) this.#protection.done = false;
     const sight = this.#sight;
     if (!sight || this.#list.isTheirs || this.#places.at) return;
     const [first] = placesFor(sight);
@@ -130,9 +137,7 @@ export class ReferralList extends WithSite(LitElement) {
         ${this.#places.at ? this.#text.common('back') : this.#text.t('toList')}
       </button>`;
     }
-    return sight && shown && !this.#places.at
-      ? listHead(sight, shown, filters)
-      : listHeading(this.headingLevel, this.#text.t('heading'));
+    return sight && shown && !this.#places.at ? listHead(sight, shown, filters) : listHeading(this.headingLevel, this.#text.t('heading'));
   }
 
   #renderContent() {
@@ -140,7 +145,9 @@ export class ReferralList extends WithSite(LitElement) {
     if (this.here.can('list') === false) return html`<div class="pad stack">${words.t('notOfferedText')}</div>`;
     if (this.#record.entry) return this.#renderRecord(this.#record.entry);
     const sight = this.#sight;
-    return html`${sight ? placesBar(sight, this.#places, this.#list.isTheirs) : nothing}${this.#renderPlace()}`;
+    const above =
+      sight && html`${placesBar(sight, this.#places, this.#list.isTheirs)}${this.#protection.done ? protectedNow(sight) : nothing}`;
+    return html`${above ?? nothing}${this.#renderPlace()}`;
   }
 
   #renderPlace() {
@@ -150,7 +157,9 @@ export class ReferralList extends WithSite(LitElement) {
     const { shown } = this.#list;
     const sight = this.#sight;
     if (sight && this.#places.at) return placeView(sight, this.#places);
-    if (shown && sight) return listView(sight, this.#list, shown, entry => this.#record.open(entry), this.#find);
+    if (sight && !this.#list.isTheirs && !placesFor(sight).length) return html`<p class="pad not-yours">${words.t('notYours')}</p>`;
+    if (shown && sight)
+      return html`${this.#notices.render(sight)}${listView(sight, this.#list, shown, entry => this.#record.open(entry), this.#find)}`;
     if (this.here.state === 'broken' || this.#list.error) {
       return html`<div class="pad">${readingNotice({ words }, this.#list.error ?? this.here.error, () => this.#retry())}</div>`;
     }
@@ -167,7 +176,9 @@ export class ReferralList extends WithSite(LitElement) {
         this.#reason.isAskedFor(error)
           ? reasonView(sight, this.#reason, opened.id)
           : html`<div class="pad">${readingNotice(sight, error, () => void opening.run([opened.id]))}</div>`,
-      complete: () => recordView(sight, this.#record, evenIfWritten => this.#toList(evenIfWritten)),
+      complete: record =>
+        html`${recordView(sight, this.#record, evenIfWritten => this.#toList(evenIfWritten))}
+          <div class="pad no-print">${protectionView(sight, record, this.#protection)}</div>`,
     });
   }
 
@@ -199,6 +210,13 @@ export class ReferralList extends WithSite(LitElement) {
     void focusAfterUpdate(this, this.#places.at ? '#place-heading' : `[id="open-${left.id}"]`);
   }
 
+  /** Named staff go on with the record; for everyone else it is no longer there. */
+  #protected(id: string) {
+    if (this.#list.me?.seesProtected) return void this.#record.opening.run([id]);
+    this.#toList(true);
+    void focusAfterUpdate(this, '#protected-now');
+  }
+
   #retry() {
     if (this.here.state === 'broken') this.here.retry();
     this.#list.retry();
@@ -209,6 +227,8 @@ export class ReferralList extends WithSite(LitElement) {
     this.#record.forget();
     this.#reason.forget();
     this.#places.forget();
+    this.#notices.forget();
+    this.#protection.forget();
     this.#list.forget();
     this.#find.forget();
   }

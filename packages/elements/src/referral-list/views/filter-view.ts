@@ -18,13 +18,23 @@ export function filterView(sight: Sight, list: ListController, listing: Listing)
   const { filters } = list;
   const hasTurn = (role: Role) => role !== 'working_group_member' || assessment.kind === 'group';
   const n = countOfShown(listing, filters);
+  const { filtersOpen } = list;
   return html`<div class="filters no-print" role="group" aria-label=${words.t('filters')}>
+    <button
+      class="button second only-narrow"
+      type="button"
+      aria-expanded=${filtersOpen ? 'true' : 'false'}
+      @click=${() => list.foldFilters()}
+    >
+      ${words.t('filters')}
+    </button>
     ${
       statements.kind === 'asked'
         ? choice(words.t('filterSilent'), words.t('filterSilentAll'), {
             name: 'silent',
             chosen: filters.silent,
             options: statements.units.map(unit => [unit, unitName(sight, unit)]),
+            open: filtersOpen,
             choose: silent => list.narrow({ silent }),
           })
         : nothing
@@ -33,12 +43,14 @@ export function filterView(sight: Sight, list: ListController, listing: Listing)
       name: 'path',
       chosen: filters.path,
       options: paths.map(path => [path, words.t(`path_${path}`)]),
+      open: filtersOpen,
       choose: path => list.narrow({ path: path as ListFilters['path'] }),
     })}
     ${choice(words.t('filterTurn'), words.t('filterTurnAll'), {
       name: 'turn',
       chosen: filters.turn,
       options: turns.filter(hasTurn).map(role => [role, roleWord(sight, role)]),
+      open: filtersOpen,
       choose: turn => list.narrow({ turn: turn as Role | undefined }),
     })}
     <p class="row narrowed" role="status">
@@ -55,13 +67,15 @@ export function filterView(sight: Sight, list: ListController, listing: Listing)
 interface Choice {
   name: string;
   chosen: string | undefined;
+  /** Shown also where it is narrow. */
+  open: boolean;
   options: readonly (readonly [value: string, label: string])[];
   choose: (value: string | undefined) => void;
 }
 
-function choice(label: string, all: string, { name, chosen, options, choose }: Choice) {
+function choice(label: string, all: string, { name, chosen, open, options, choose }: Choice) {
   const choosing = (event: Event) => choose((event.target as HTMLSelectElement).value || undefined);
-  return html`<p class="filter">
+  return html`<p class="filter ${open ? 'open' : ''}">
     <label for="filter-${name}">${label}</label>
     <select class="input" id="filter-${name}" name=${name} @change=${choosing}>
       <option value="" ?selected=${!chosen}>${all}</option>

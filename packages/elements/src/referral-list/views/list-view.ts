@@ -12,7 +12,7 @@ import { stateWord, type Sight } from '../sight.ts';
 import { filterView, isNarrowed } from './filter-view.ts';
 import { findView } from './find-view.ts';
 import { listTable, type OpenEntry } from './list-table.ts';
-import { listTools } from './list-tools.ts';
+import { listTools, whatWasTaken } from './list-tools.ts';
 import { pathView } from './path-view.ts';
 import { readingNotice, readingProblem } from './reading-problem.ts';
 import { markShape } from './shapes.ts';
@@ -38,8 +38,9 @@ export function listView(sight: Sight, list: ListController, listing: Listing, o
   return html`
     ${list.error ? html`<div class="pad">${readingNotice(sight, list.error, () => list.retry())}</div>` : nothing}
     ${list.staleness ? html`<div class="pad">${stale(sight, list, listing)}</div>` : nothing}
-    ${pathView(sight, listing, list.filters.state, state => list.narrow({ state }))} ${filterView(sight, list, listing)}
-    ${listTools(sight, list)} ${findView(sight, find)}
+    ${pathView(sight, listing, list.filters.state, state => list.narrow({ state }))}
+    <div class="over">${filterView(sight, list, listing)} ${listTools(sight, list)}</div>
+    ${whatWasTaken(sight, list)} ${findView(sight, find)}
     <p class="pad t0 muted no-print" id="opening">${words.t('openingIsWritten')}</p>
     ${
       list.held
