@@ -267,6 +267,8 @@ describe('Two databases, with and without protected records', () => {
     const unit = { ...(towns[0]!.bodyOf('sendUnitReferral') as object), alias: 'Samma nummer', personalNumber };
     for (const each of ['first', 'second'])
       await same(`the same personal number, ${each}`, house => asRole('another case_officer', 'POST', sendUnit, unit)(house));
+    for (const role of ['case_officer', 'coordinator'])
+      await same(`look up the number as ${role}`, asRole(`another ${role}`, 'POST', '/people/by-personal-number', { personalNumber }));
     const home = { ...(towns[0]!.bodyOf('announceApartment') as object), address };
     await same(
       'report the address',

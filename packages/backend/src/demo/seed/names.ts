@@ -10,15 +10,19 @@ export interface DemoName {
   /** Has the person said yes to the units? */
   yes: boolean;
   upTo: ReferralState;
+  /** Written with a personal number, by another unit too, and added to since. */
+  knownByTwo?: true;
 }
 
 export const demoNames: readonly DemoName[] = [
   { alias: 'Tallen', path: 'outreach', daysAgo: 214, words: 'Jag vill ha en dörr som går att låsa.', yes: true, upTo: 'housed' },
   { alias: 'Kajan', path: 'outreach', daysAgo: 187, words: 'Ett ställe där posten kommer fram.', yes: true, upTo: 'offered' },
-  { alias: 'Storm', path: 'unit', daysAgo: 171, words: 'Vill bo nära sin dotter.', yes: true, upTo: 'not_now' },
+  { alias: 'Storm', path: 'unit', daysAgo: 171, words: 'Vill bo nära sin dotter.', yes: true, upTo: 'not_now', knownByTwo: true },
   { alias: 'Vide', path: 'own', daysAgo: 156, words: 'Jag vill laga min egen mat.', yes: true, upTo: 'waiting_for_home' },
   { alias: 'Mossan', path: 'outreach', daysAgo: 143, words: 'Tyst om natten, det är allt.', yes: true, upTo: 'prioritised' },
   { alias: 'Ekot', path: 'outreach', daysAgo: 122, words: 'Jag vill inte flytta runt mer.', yes: true, upTo: 'awaiting_decision' },
+  { alias: 'Rönnen', path: 'unit', daysAgo: 111, words: 'Ett rum där barnen kan hälsa på.', yes: true, upTo: 'awaiting_decision' },
+  { alias: 'Havre', path: 'own', daysAgo: 104, words: 'Bottenvåning, så att jag orkar hem.', yes: true, upTo: 'awaiting_decision' },
   { alias: 'Linden', path: 'own', daysAgo: 98, words: 'En egen nyckel.', yes: true, upTo: 'ready_for_assessment' },
   { alias: 'Pärlan', path: 'outreach', daysAgo: 64, words: 'Jag vill kunna sova en hel natt.', yes: true, upTo: 'collecting_statements' },
   { alias: 'Bäcken', path: 'own', daysAgo: 33, words: 'Ett hem där katten får vara med.', yes: false, upTo: 'screening' },

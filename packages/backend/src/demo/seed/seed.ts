@@ -55,7 +55,7 @@ async function seedMunicipality(
     );
   const seeded: SeededName[] = [];
   for (const name of names) seeded.push(await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]));
-  if (seeded.some(({ name }) => name.path === 'unit')) await seedSamePerson(town, programme);
+  if (seeded.some(({ name }) => name.knownByTwo)) await seedSamePerson(town, programme);
   const waiting = seeded.find(({ name }) => name.upTo === 'offered') ?? seeded.find(({ name }) => name.upTo === 'waiting_for_home');
   if (waiting) await signsInAs(town, programme, 'waiting', waiting.personId);
   const { personId } = await seedName(town, programme, protectedName);
@@ -108,7 +108,7 @@ async function seedName(town: Town, programme: Programme, name: DemoName, apartm
       alias,
       protectedIdentity: 'no',
       reach: [{ way: 'i_come_to_you' }],
-      ...(path === 'unit' ? { personalNumber: demoNumber } : {}),
+      ...(name.knownByTwo ? { personalNumber: demoNumber } : {}),
     });
     const called = path === 'own' ? 'self_referral' : path === 'unit' ? 'unit_proposal' : 'outreach_reverse';
     const said: ReferralWords =
@@ -122,7 +122,7 @@ async function seedName(town: Town, programme: Programme, name: DemoName, apartm
     });
     return { id, personId };
   });
-  if (path === 'unit') await addToProposal(town, sender!, id, daysAgo);
+  if (name.knownByTwo) await addToProposal(town, sender!, id, daysAgo);
   if (name.upTo === 'received') return { name, id, personId };
   const steps = walk(programme, name.upTo, town.day(daysAgo), town.day(0), name.yes, apartmentId);
   for (const [place, { as, unit, event }] of steps.entries()) {
