@@ -23,7 +23,15 @@ const saving = all(toQuestion('self', 1), door, see('#savePhrase'));
 export const Saving: Story = { play: as(saving) };
 export const SavingWithTooLittle: Story = { play: as(saving, write('savePhrase', 'hemlis'), goOn, see('.error-summary')) };
 export const SavingWithOfferedWords: Story = { play: as(saving, press('.link:not(.back, .end *, .no-print *)')) };
-export const Locking: Story = { play: as(saving, write('savePhrase', phrase), goOn) };
+/** Once, a key that is never ready: on a slow phone it takes a while. */
+const slowKey: Act = async () => {
+  const value = () => {
+    Reflect.deleteProperty(crypto.subtle, 'deriveKey');
+    return new Promise(() => {});
+  };
+  Object.defineProperty(crypto.subtle, 'deriveKey', { configurable: true, value });
+};
+export const Locking: Story = { play: as(saving, write('savePhrase', phrase), slowKey, goOn) };
 export const Saved: Story = { play: as(saving, write('savePhrase', phrase), goOn, gone('#savePhrase')) };
 
 const file =
@@ -45,7 +53,15 @@ const changed = async (change: (bytes: Uint8Array<ArrayBuffer>) => void) => {
 
 export const Opening: Story = { play: as(opening) };
 export const OpeningNothing: Story = { play: as(opening, goOn, see('.error-summary')) };
-export const Unlocking: Story = opened(() => savedDraft(phrase), see('#question'));
+export const Unlocking: Story = {
+  play: as(
+    opening,
+    file(() => savedDraft(phrase)),
+    write('openPhrase', phrase),
+    slowKey,
+    goOn,
+  ),
+};
 export const Opened: Story = opened(() => savedDraft(phrase), gone('#openFile'));
 export const OpenedWithOtherWords: Story = opened(() => savedDraft(phrase), refused, 'hunden sover på soffan');
 export const OpenedADamagedOne: Story = opened(() => changed(bytes => (bytes[60]! ^= 1)), refused);

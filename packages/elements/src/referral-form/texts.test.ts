@@ -1,4 +1,13 @@
 import { expect } from '@open-wc/testing';
+import fileEn from './file/texts.en.ts';
+import fileEasy from './file/texts.sv-x-ll.ts';
+import { sv as file } from './file/texts.sv.ts';
+import furtherEn from './further-texts.en.ts';
+import furtherEasy from './further-texts.sv-x-ll.ts';
+import { sv as further } from './further-texts.sv.ts';
+import ownEn from './own-texts.en.ts';
+import ownEasy from './own-texts.sv-x-ll.ts';
+import { sv as ownQuestions } from './own-texts.sv.ts';
 import closingEn from './self/closing-texts.en.ts';
 import closingEasy from './self/closing-texts.sv-x-ll.ts';
 import { sv as closing } from './self/closing-texts.sv.ts';
@@ -13,8 +22,8 @@ import { sv as first } from './texts.sv.ts';
 
 type Words = Record<string, string>;
 
-const own: readonly Words[] = [first, questions, closing];
-const easy: Words = { ...firstEasy, ...questionsEasy, ...closingEasy };
+const own: readonly Words[] = [first, questions, closing, ownQuestions, further];
+const easy: Words = { ...firstEasy, ...questionsEasy, ...closingEasy, ...ownEasy, ...furtherEasy, ...fileEasy };
 const values = (text = '') => [...text.matchAll(/\{\{\w+\}\}/g)].map(([value]) => value).sort();
 
 describe('the words of <bf-referral-form>', () => {
@@ -29,7 +38,10 @@ describe('the words of <bf-referral-form>', () => {
       [questions, questionsEn],
       [closing, closingEn],
       [staff, staffEn],
-      [Object.assign({}, ...own) as Words, easy],
+      [ownQuestions, ownEn],
+      [further, furtherEn],
+      [file, fileEn],
+      [Object.assign({}, ...own, file) as Words, easy],
     ];
     for (const [sv, other] of pairs) for (const key of Object.keys(sv)) expect(values(other[key]), key).to.deep.equal(values(sv[key]));
   });
