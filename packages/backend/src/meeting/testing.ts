@@ -1,4 +1,4 @@
-import { createClient } from '@bostadforst/client';
+import { createClient, type Client } from '@bostadforst/client';
 import { routes } from '@bostadforst/contract';
 import type { Role } from '@bostadforst/contract/access';
 import type { NewMeetingAssessment } from '@bostadforst/contract/meeting';
@@ -10,10 +10,15 @@ export const proposed = (more: Partial<NewMeetingAssessment> = {}) =>
   ({ recommendation: 'propose', dimensions, ...more }) as NewMeetingAssessment;
 export const today = '2026-03-14';
 
+type Tables = typeof routes;
+export interface StaffClient extends Client<Tables> {
+  callMeeting: Client<Tables>['callMeeting'];
+}
+
 /** The reversed referral's municipality, with a working group that meets. A coordinator may sit in the group too. */
 export async function startMeetings(more: Partial<TestAppOptions> = {}) {
   const service = await startReferrals(undefined, more);
-  const of = (subject: string, roles: Role[], more: Partial<TestCaller> = {}) =>
+  const of = (subject: string, roles: Role[], more: Partial<TestCaller> = {}): StaffClient =>
     createClient(
       { backend: 'http://in.process', municipality: 'exempelkommun', fetch: service.one(roles[0]!, { subject, roles, ...more }) },
       routes,

@@ -1,4 +1,4 @@
-import { createClient } from '@bostadforst/client';
+import { createClient, type Client } from '@bostadforst/client';
 import type { Role } from '@bostadforst/contract/access';
 import { apartmentRoutes } from '@bostadforst/contract/apartment/routes';
 import type { SelfReferral } from '@bostadforst/contract/referral';
@@ -51,6 +51,13 @@ export const outreach = (more: Partial<OutreachReferral> = {}): OutreachReferral
   ...more,
 });
 
+const tables = { ...referralRoutes, ...staffReferralRoutes, ...listRoutes, ...apartmentRoutes, ...homeWishRoutes, ...tenancyRoutes };
+type Tables = typeof tables;
+/** Named, so that a type of everything in the tables need not be written out wherever it is used. */
+export interface ReferralClient extends Client<Tables> {
+  listReferrals: Client<Tables>['listReferrals'];
+}
+
 /** A service for one made-up municipality with a clock that the test moves, and its people as clients. */
 export async function startReferrals(policy: Partial<Policy> = reversed, more: Partial<TestAppOptions> = {}) {
   let time = new Date('2026-03-14T09:00:00Z');
@@ -60,11 +67,8 @@ export async function startReferrals(policy: Partial<Policy> = reversed, more: P
     ...more,
     municipalities: { exempelkommun: { ...settings, ...more.municipalities?.exempelkommun }, grannkommun: settings },
   });
-  const client = (fetch: typeof globalThis.fetch, municipality = 'exempelkommun') =>
-    createClient(
-      { backend: 'http://in.process', municipality, fetch },
-      { ...referralRoutes, ...staffReferralRoutes, ...listRoutes, ...apartmentRoutes, ...homeWishRoutes, ...tenancyRoutes },
-    );
+  const client = (fetch: typeof globalThis.fetch, municipality = 'exempelkommun'): ReferralClient =>
+    createClient({ backend: 'http://in.process', municipality, fetch }, tables);
   const as = (role: Role, more: Partial<TestCaller> = {}) => client(app.one(role, more));
   const officer = (unit: string) => as('case_officer', { subject: `handläggare ${unit}`, units: [unit] });
 

@@ -3,13 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import { createClient } from '@bostadforst/client';
 import { routes } from '@bostadforst/contract';
 import type { Role } from '@bostadforst/contract/access';
+import type { NewMeetingYes } from '@bostadforst/contract/tenant-meeting';
 import { support } from '../referral/support-store.ts';
 import { people } from '../person/person-store.ts';
 import { ask, refused } from '../testing/answers.ts';
 import { startTestApp, testIssuerAddress, testProgramme, type TestApp } from '../testing/testing.ts';
 
 const municipality = 'exempelkommun';
-const given = { units: ['forsorjning', 'arbetsmarknad'], validUntil: '2026-06-14', givenHow: 'oral_documented' } as const;
+const given: NewMeetingYes = { units: ['forsorjning', 'arbetsmarknad'], validUntil: '2026-06-14', givenHow: 'oral_documented' };
 const note = {
   heldOn: '2026-03-14',
   unitsPresent: ['forsorjning', 'arbetsmarknad'],

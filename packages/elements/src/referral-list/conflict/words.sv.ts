@@ -1,0 +1,22 @@
+/** Two have written at once. Nothing is lost, whatever is chosen. */
+export const sv = {
+  heading: 'Två skrev samtidigt',
+  about: '{{name}} · Gemensam bedömning',
+  nothingLost: 'Inget är borta',
+  savedFirst: '{{who}} sparade {{time}}, medan du skrev. Båda versionerna finns kvar i historiken vad du än väljer.',
+  someone: 'Någon annan',
+  settled: 'Andra rutor som ni båda har skrivit i är redan sammanfogade: {{n}}.',
+  mine: 'Din version',
+  mineWhen: 'inte sparad än',
+  theirs: 'Den andra versionen',
+  theirsWhen: 'sparad {{time}}',
+  useMine: 'Använd min',
+  useTheirs: 'Använd deras',
+  together: 'Tillsammans',
+  togetherHint: 'Här står din text och sedan den andra. Lika meningar står en gång. Ändra fritt.',
+  recommended: 'Rekommendationen är sparad: {{saved}}. Du hade valt: {{mine}}. Skriv det gärna som avvikande mening.',
+  save: 'Spara tillsammans',
+  saving: 'Sparar …',
+  later: 'Gör det senare. Det du har skrivit ligger kvar',
+  only: 'Bara här',
+};
