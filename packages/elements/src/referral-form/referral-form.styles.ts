@@ -74,7 +74,7 @@ export const firstStyles = css`
     min-block-size: calc(8.25 * var(--_rem));
   }
   .reach {
-    min-block-size: calc(14 * var(--_rem));
+    min-block-size: calc(19 * var(--_rem));
   }
   .talk {
     inline-size: min(calc(11 * var(--_rem)), 100%);

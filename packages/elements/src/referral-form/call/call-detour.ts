@@ -7,6 +7,7 @@ import { faultsOf, reachFieldAt, reachOf, speechOf, unaskedOf } from '../draft-b
 import type { Form } from '../form.ts';
 import { newKey } from '../new-key.ts';
 import type { Asking, Fault, ReferralClient, Text } from '../walk.ts';
+import { callStyles } from './call.styles.ts';
 import { callTexts, type CallKey } from './texts.ts';
 import { callView } from './views.ts';
 
@@ -15,7 +16,7 @@ export const enterCall = (form: Form): Detour => new CallDetour(form);
 /** *Ring mig*: where, when and in which language. Nothing of it is written into the form, and nothing of the form is sent with it. */
 export class CallDetour implements Detour, Asking {
   readonly section = callTexts;
-  readonly styles: readonly CSSResult[] = [inputStyles];
+  readonly styles: readonly CSSResult[] = [inputStyles, callStyles];
   readonly draft = new Draft();
   readonly form: Form;
   now = { faults: [] as readonly Fault[], busy: false, problem: undefined as unknown, asked: undefined as AskedCall | undefined };

@@ -49,7 +49,7 @@ function howView(call: CallDetour, text: Words) {
       text,
     )}
     ${speechFields(call, text)} ${unaskedField(draft)}
-    <p class="t0 muted">${text.t('callSeen')}</p>
+    <p class="t0 muted call-seen">${text.t('callSeen')}</p>
     ${now.problem ? notice(html`<p>${text.problem(now.problem)}</p>`, { icon: warningIcon(), role: 'alert' }) : nothing}
     ${actions(button(text.t('callSend'), undefined, { type: 'submit', busy: now.busy }))}
   `;
@@ -57,11 +57,10 @@ function howView(call: CallDetour, text: Words) {
 
 /** What has been promised, and the way back to what was being written. */
 function askedView({ form, now: { asked } }: CallDetour, text: Words) {
-  const { draft, at } = { draft: form.draft, at: form.now.at };
+  const isHalfway = form.now.at > 0 && !form.now.answer;
   return html`
     ${question(form, text.t('callAskedHeading'))}
-    <p>${text.t('callBy', { day: dayInWords(asked!.callBy, text.language) })}</p>
-    ${at && draft.one('protectedIdentity') && !form.now.answer ? html`<p>${text.t('callKept')}</p>` : nothing}
-    ${actions(button(text.t('callDone'), () => form.comeBack()))}
+    <p class="call-by">${text.t('callBy', { day: dayInWords(asked!.callBy, text.language) })}</p>
+    ${isHalfway ? html`<p>${text.t('callKept')}</p>` : nothing} ${actions(button(text.t('callDone'), () => form.comeBack()))}
   `;
 }

@@ -4,7 +4,6 @@ import { textField } from '../../parts/field.ts';
 import { doorIcon, mailIcon, noneIcon, phoneIcon, pinIcon, smsIcon, viaIcon } from '../../parts/icons.ts';
 import type { FieldName } from '../draft.ts';
 import { type Way, wayFieldNames, ways } from '../draft-body.ts';
-import type { Form } from '../form.ts';
 import { type Asking, faultOf, type Step, type Text } from '../walk.ts';
 import { question } from './question.ts';
 

@@ -30,7 +30,7 @@ describe('those who want to be called', () => {
     await press(el, 'Visa hur');
     await shows(el, '070-174 06 20');
     expect(opened).to.deep.equal([entry.id]);
-    expect(text(el.shadowRoot!.querySelector('dl')!)).to.equal('När Efter fyra Meddelande Lämna inget Språk Arabiska, tolk behövs');
+    expect(text(el.shadowRoot!.querySelector('dl')!)).to.equal('När Efter fyraMeddelande Lämna ingetSpråk Arabiska, tolk behövs');
     expect(el.shadowRoot!.querySelector('.calls a')!.getAttribute('href')).to.equal('tel:+46701740620');
     expect(text(el.shadowRoot!.querySelector('.calls')!))
       .to.contain('Fråga det först')
