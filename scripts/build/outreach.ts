@@ -12,12 +12,17 @@ const entries = ['elements/bf-site.js', 'elements/bf-referral-form.js', 'outreac
 /** What the service makes itself, and what lies beside. */
 const besides = ['/page/page.css', '/outreach/keep.js', '/outreach/icon-192.png'];
 
+const withoutNode = '\0bostadforst:without-node';
+
 export const outreachScript = { 'outreach/page': join(room, 'page.ts') };
 
 export function outreach(): Plugin {
   return {
     name: 'bostadforst:outreach',
     apply: 'build',
+    // A library asks for Node's own cryptography where a browser has none: every browser has its own.
+    resolveId: { order: 'pre', handler: id => (id === 'crypto' ? withoutNode : undefined) },
+    load: id => (id === withoutNode ? 'export {};' : undefined),
     async generateBundle(_, bundle) {
       const files = reached(bundle);
       const release = createHash('sha256');
@@ -30,7 +35,11 @@ export function outreach(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'outreach/keep.js', source: keep });
       this.emitFile({ type: 'asset', fileName: 'outreach/worker.js', source: worker });
       for (const size of [192, 512])
-        this.emitFile({ type: 'asset', fileName: `outreach/icon-${size}.png`, source: readFileSync(join(room, 'icons', `icon-${size}.png`)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `outreach/icon-${size}.png`,
+          source: readFileSync(join(room, 'icons', `icon-${size}.png`)),
+        });
     },
   };
 }

@@ -2,7 +2,6 @@ import type { Client } from '@bostadforst/client';
 import { dayOf } from '@bostadforst/contract/day';
 import type { OutreachKey, SealedReceived, WriterSlip } from '@bostadforst/contract/outreach';
 import type { outreachRoutes } from '@bostadforst/contract/outreach/routes';
-import type { accessRoutes } from '@bostadforst/contract/access/routes';
 import { isProblem, ProblemError } from '@bostadforst/contract/problem';
 import type { SentReferral } from '@bostadforst/contract/referral';
 import { CannotKeep } from './cannot-keep.ts';
@@ -10,7 +9,7 @@ import type { Queue, Waiting } from './queue/queue.ts';
 import type { Lost } from './queue/store.ts';
 import type { ToSeal } from './seal.ts';
 
-export type OutreachClient = Client<typeof outreachRoutes & Pick<typeof accessRoutes, 'getMe'>>;
+export type OutreachClient = Client<typeof outreachRoutes>;
 
 /** How it stands with network and sign-in, as far as the last request told. */
 export type Reach = 'unknown' | 'reached' | 'no_network' | 'signed_out' | 'not_outreach';
@@ -24,6 +23,9 @@ interface DeskOptions {
   now?: () => Date;
 }
 type Sealed = Parameters<OutreachClient['sendSealedReferral']>[0]['body'];
+
+/** What the page sees of it. */
+export type SeenDesk = Pick<Desk, keyof Desk>;
 
 /** How long someone in the street waits for an answer before it is left to later. */
 const patience = 12_000;
@@ -51,6 +53,13 @@ export class Desk {
     await this.look();
     await this.#keptOnPhone();
     await this.fetchKeys();
+    await this.sendAll();
+  }
+
+  /** Every minute while the page stands open. Whoever writes is asked for anew only when someone comes back: each time is written down. */
+  async goOn(): Promise<void> {
+    if (this.reach !== 'reached') return this.open();
+    await this.look();
     await this.sendAll();
   }
 
@@ -180,5 +189,6 @@ const within = () => ({ signal: AbortSignal.timeout(patience) });
 function reachAfter(error: unknown): Reach {
   const code = isProblem(error) ? error.problem.code : 'unreachable';
   if (code === 'not_signed_in') return 'signed_out';
-  return code === 'not_allowed' ? 'not_outreach' : 'no_network';
+  if (code === 'not_allowed') return 'not_outreach';
+  return code === 'unreachable' ? 'no_network' : 'unknown';
 }

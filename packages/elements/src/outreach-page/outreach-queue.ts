@@ -10,7 +10,7 @@ import { buttonStyles } from '../styles/buttons.ts';
 import { cardStyles } from '../styles/cards.ts';
 import { noticeStyles } from '../styles/notices.ts';
 import { CannotKeep } from './cannot-keep.ts';
-import { Desk, type OutreachClient } from './desk.ts';
+import { Desk, type OutreachClient, type SeenDesk } from './desk.ts';
 import { outreachQueueStyles } from './outreach-queue.styles.ts';
 import { Queue } from './queue/queue.ts';
 import { openStore } from './queue/store.ts';
@@ -21,7 +21,11 @@ const minute = 60_000;
 
 /** The form on the page, as far as the queue has to do with it. */
 export interface AttendedForm extends HTMLElement {
-  keeping?: { readonly inWords: string; mayWrite(): Promise<void>; take(referral: unknown, key: string): Promise<SentReferral | undefined> };
+  keeping?: {
+    readonly inWords: string;
+    mayWrite(): Promise<void>;
+    take(referral: unknown, key: string): Promise<SentReferral | undefined>;
+  };
 }
 
 /**
@@ -37,6 +41,9 @@ export class OutreachQueue extends WithSite(LitElement) {
   /** Made from the page; a test or a story may set its own. */
   @property({ attribute: false }) client?: OutreachClient | undefined;
 
+  /** How it stands, made from the phone and the service; a story may set its own. */
+  @property({ attribute: false }) desk?: SeenDesk | undefined;
+
   @state() private shown: 'form' | 'queue' = 'form';
   @state() private signOutLater = false;
 
@@ -50,7 +57,7 @@ export class OutreachQueue extends WithSite(LitElement) {
     window.addEventListener('online', this.#comeBack);
     window.addEventListener('offline', this.#netGone);
     document.addEventListener('visibilitychange', this.#comeBack);
-    this.#every = setInterval(this.#comeBack, minute);
+    this.#every = setInterval(() => void this.#theDesk.goOn(), minute);
   }
 
   override disconnectedCallback() {
@@ -105,11 +112,14 @@ export class OutreachQueue extends WithSite(LitElement) {
     </section>`;
   }
 
-  get #theDesk(): Desk {
+  get #theDesk(): SeenDesk {
+    if (this.desk) return this.desk;
     this.#desk ??= new Desk({
       municipality: this.here.municipality,
       queue: new Queue(openStore(this.here.municipality)),
-      client: async () => this.client ?? ((await this.here.client(routes)) as unknown as OutreachClient),
+      client: async () =>
+        this.client ??
+        (await this.here.client(() => import('@bostadforst/contract/outreach/routes').then(module => module.outreachRoutes))),
       seal: async sealing => (await import('./seal.ts')).seal(sealing),
       changed: () => this.requestUpdate(),
     });
@@ -144,12 +154,4 @@ export class OutreachQueue extends WithSite(LitElement) {
     this.#theDesk.reach = 'no_network';
     this.requestUpdate();
   };
-}
-
-async function routes() {
-  const [{ outreachRoutes }, { accessRoutes }] = await Promise.all([
-    import('@bostadforst/contract/outreach/routes'),
-    import('@bostadforst/contract/access/routes'),
-  ]);
-  return { ...outreachRoutes, getMe: accessRoutes.getMe };
 }

@@ -4,7 +4,7 @@ import { button } from '../parts/actions.ts';
 import { clockIcon, lockIcon, plusIcon, warningIcon } from '../parts/icons.ts';
 import { notice } from '../parts/notice.ts';
 import { dayInWords } from '../texts/dates.ts';
-import type { Desk } from './desk.ts';
+import type { SeenDesk } from './desk.ts';
 import { noNetIcon, removeIcon, waitingDrawing } from './drawings.ts';
 import { isOld, sizeOf } from './queue/queue.ts';
 import type { sv } from './words.sv.ts';
@@ -12,7 +12,7 @@ import type { sv } from './words.sv.ts';
 export type Words = TextController<keyof typeof sv>;
 
 /** What someone must know at every opening, whatever they came to do. */
-export function notices(desk: Desk, text: Words, signOutLater: boolean) {
+export function notices(desk: SeenDesk, text: Words, signOutLater: boolean) {
   const old = desk.waiting.filter(isOld).length;
   const alert = (content: unknown) => notice(html`<p>${content}</p>`, { icon: warningIcon(), role: 'alert' });
   return html`
@@ -25,14 +25,14 @@ export function notices(desk: Desk, text: Words, signOutLater: boolean) {
       ),
     )}
     ${desk.leftToCoordinator ? alert(text.t('left', { count: desk.leftToCoordinator })) : nothing}
-    ${desk.keepsNothing ? alert(text.t('keepsNothing')) : nothing}
-    ${desk.reach === 'not_outreach' ? alert(text.t('notOutreach')) : nothing} ${signOutLater ? alert(text.t('signOutLater')) : nothing}
+    ${desk.keepsNothing ? alert(text.t('keepsNothing')) : nothing} ${desk.reach === 'not_outreach' ? alert(text.t('notOutreach')) : nothing}
+    ${signOutLater ? alert(text.t('signOutLater')) : nothing}
     ${desk.reach === 'no_network' && !desk.writer && !desk.keepsNothing ? notice(html`<p>${text.t('firstWithNet')}</p>`, { look: 'stop', icon: lockIcon() }) : nothing}
   `;
 }
 
 /** In whose name one writes, and what waits: a number, never a name. */
-export function head(desk: Desk, text: Words, show: () => void) {
+export function head(desk: SeenDesk, text: Words, show: () => void) {
   const { length: count } = desk.waiting;
   const offline = desk.reach === 'no_network' ? html`<span class="net">${noNetIcon()}<span>${text.t('noNet')}</span></span>` : nothing;
   const waits = html`<button class="button second small" type="button" @click=${show}>${text.t('waits', { count })}</button>`;
@@ -52,7 +52,7 @@ export interface Actions {
 }
 
 /** Everything that waits: number, day and size. The next name first, because the work goes on. */
-export function queueView(desk: Desk, text: Words, { signInUrl, phone, toForm, send }: Actions) {
+export function queueView(desk: SeenDesk, text: Words, { signInUrl, phone, toForm, send }: Actions) {
   const { waiting, busy, reach } = desk;
   const count = waiting.length;
   const next = button(html`${plusIcon()}${text.t('newName')}`, toForm);

@@ -28,7 +28,8 @@ export default {
   dismiss: 'Remove this line',
   left_one: '{{count}} referral arrived but could not be put on the list. The coordinator has it and will contact whoever wrote it.',
   left_other: '{{count}} referrals arrived but could not be put on the list. The coordinator has them and will contact whoever wrote them.',
-  keepsSealed: 'What you write is not saved. When you press Propose the name it is sealed. Without network it waits here, for three days at most.',
+  keepsSealed:
+    'What you write is not saved. When you press Propose the name it is sealed. Without network it waits here, for three days at most.',
   full: 'Ten are already waiting, and there is no room for more. What you have written is still on the screen. Send it when the network is back, or call.',
   nothingKept:
     'The phone cannot keep anything, and it could not be sent. What you have written is still on the screen. Do not close the page. Try again, or call.',

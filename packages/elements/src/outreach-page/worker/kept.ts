@@ -46,13 +46,14 @@ export function kept(name: string, page: string, files: readonly string[]) {
 
     /** What answers without the network, or before it; nothing for all that is none of this worker's business. */
     answerFor(request: Request): (() => Promise<Response>) | undefined {
-      const { origin, pathname } = new URL(request.url);
+      const { origin, pathname, search } = new URL(request.url);
       if (request.method !== 'GET' || origin !== location.origin) return undefined;
       // The page as it was, at once: in a stairwell a bar of network is worse than none. What is newer is there the next time.
       if (pathname === page && request.mode === 'navigate')
         return async () => {
           const last = await find(page);
-          if (!last) return fetch(request);
+          // Another language than the one that is kept is asked for where there is network.
+          if (!last || search) return fetch(request).catch(() => last ?? Response.error());
           void keep(page).catch(() => undefined);
           return last;
         };

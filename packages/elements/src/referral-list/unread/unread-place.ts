@@ -3,6 +3,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { css, html } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { heading } from '../../parts/heading.ts';
 import { cardStyles } from '../../styles/cards.ts';
 import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
@@ -38,10 +39,17 @@ export class UnreadPlace implements Place {
   }
 
   render(sight: Sight) {
-    if (this.#box) return unreadView({ ...sight, text: this.#text }, this.#box, this);
-    if (this.#loading.status === TaskStatus.ERROR)
-      return html`<div class="pad">${readingNotice(sight, this.#loading.error, () => void this.#loading.run([]))}</div>`;
-    return html`<p class="pad" role="status">${this.#text.common('loading')}</p>`;
+    const seen = { ...sight, text: this.#text };
+    // The heading stands at once: whoever came in is told where they are while the box is fetched.
+    return html`<div class="pad stack unread">
+      ${heading(sight.level + 1, this.#text.t('heading'), { id: 'place-heading' })}
+      ${this.#box ? unreadView(seen, this.#box, this) : this.#renderOnItsWay(sight)}
+    </div>`;
+  }
+
+  #renderOnItsWay(sight: Sight) {
+    if (this.#loading.status !== TaskStatus.ERROR) return html`<p role="status">${this.#text.common('loading')}</p>`;
+    return readingNotice(sight, this.#loading.error, () => void this.#loading.run([]));
   }
 
   refresh() {

@@ -16,8 +16,7 @@ interface UnreadSight extends Sight {
 /** One below the other: who wrote, when, and why it is here. The words themselves stand behind a press that is written down. */
 export function unreadView(sight: UnreadSight, box: readonly UnreadReferral[], place: UnreadPlace) {
   const { text } = sight;
-  return html`<div class="pad stack unread">
-    ${heading(sight.level + 1, text.t('heading'), { id: 'place-heading' })}
+  return html`
     <p>${text.t('intro')}</p>
     ${statusLine(place.settled ? text.t('settled') : nothing)}
     ${place.problem ? notice(html`<p>${text.problem(place.problem)}</p>`, { icon: warningIcon(), role: 'alert' }) : nothing}
@@ -28,7 +27,7 @@ export function unreadView(sight: UnreadSight, box: readonly UnreadReferral[], p
           </ul>`
         : html`<p>${text.t('none')}</p>`
     }
-  </div>`;
+  `;
 }
 
 function one(sight: UnreadSight, unread: UnreadReferral, place: UnreadPlace) {
