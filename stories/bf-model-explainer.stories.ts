@@ -29,6 +29,7 @@ export const AnotherProgramme: Story = given({
         priority: 'team_lead',
         formalDecision: 'not_required',
         meeting: 'monthly',
+        lot: 'among_equals',
       },
       declared: { ...declared, conditions: [{ sv: 'Du är folkbokförd i kommunen.' }], notStated: [], landlords: [] },
       example: { sv: 'Ett påhittat exempel.', en: 'An invented example.' },

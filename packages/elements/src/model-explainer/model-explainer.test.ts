@@ -67,6 +67,14 @@ describe('<bf-model-explainer>', () => {
       .and.not.to.contain('Inga egna villkor.');
   });
 
+  it('tells of a lot among equals where the programme has one, and nowhere else', async () => {
+    expect(textOf(chapter(await there(), 'here'))).not.to.contain('lottar vi');
+    const policy = { ...exampleProgramme.policy, lot: 'among_equals' as const };
+    expect(textOf(chapter(await there(siteWith({ policy })), 'here'))).to.contain(
+      'När gruppen själv har sagt att flera står lika lottar vi',
+    );
+  });
+
   it('always tells of the right to apply and to appeal', async () => {
     expect(textOf(chapter(await there(), 'here'))).to.contain('ett beslut som du kan överklaga');
   });

@@ -7,7 +7,7 @@ import { chapter, own, type Page } from './page.ts';
 /** “Så gör vi här”: what the municipality declares openly, its own conditions or their absence, and what it does not say. */
 export function here(page: Page, programme: Programme) {
   const { words } = page;
-  const { declared, example, name } = programme;
+  const { declared, example, name, policy } = programme;
   const none = html`<span class="lines">${words.t('noConditions')}</span>`;
   return chapter(
     'here',
@@ -19,6 +19,7 @@ export function here(page: Page, programme: Programme) {
         ${row(words.t('targetGroup'), own(declared.targetGroup, page))}
         ${row(words.t('conditions'), declared.conditions.length ? several(declared.conditions, page) : none)}
         ${row(words.t('whoDecides'), own(declared.whoDecides, page))}
+        ${policy.lot === 'among_equals' ? row(words.t('amongEquals'), html`<span class="lines">${words.t('amongEqualsText')}</span>`) : nothing}
         ${declared.whoPays ? row(words.t('whoPays'), own(declared.whoPays, page)) : nothing}
         ${declared.landlords.length ? row(words.t('landlords'), several(declared.landlords, page)) : nothing}
         ${row(words.t('support'), own(declared.support, page))}

@@ -70,6 +70,9 @@ export default {
   contract: 'Lease',
   contractNote: 'The kind of lease can differ between municipalities.',
   whoDecides: 'Who decides',
+  amongEquals: 'When several stand alike',
+  amongEqualsText:
+    'When the group itself has said that several stand alike, we draw lots for the order among them. Two witnesses take part, and anyone can reckon the lot again. It counts only once the group has signed. Whoever did not come first keeps their place.',
   whoPays: 'Who pays',
   landlords: 'Landlords',
   support: 'Support',

@@ -70,6 +70,9 @@ export default {
   contract: 'Kontrakt',
   contractNote: 'Kontrakten kan vara olika i olika kommuner.',
   whoDecides: 'Vem bestämmer?',
+  amongEquals: 'Om flera behöver lika mycket',
+  amongEqualsText:
+    'Ibland säger gruppen att flera behöver bostad lika mycket.\nDå lottar vi vem som får bostad först.\nTvå personer ser till att det går rätt till.\nGruppen måste skriva under.\nDu som inte kom först har kvar din plats.',
   whoPays: 'Vem betalar?',
   landlords: 'De som hyr ut',
   support: 'Stöd',

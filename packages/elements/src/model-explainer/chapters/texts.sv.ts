@@ -69,6 +69,9 @@ export const sv = {
   contract: 'Kontrakt',
   contractNote: 'Vilket slags kontrakt du får kan skilja sig mellan kommuner.',
   whoDecides: 'Vem bestämmer',
+  amongEquals: 'När flera står lika',
+  amongEqualsText:
+    'När gruppen själv har sagt att flera står lika lottar vi ordningen mellan dem. Två vittnen är med, och vem som helst kan räkna om lotten. Den gäller först när gruppen har skrivit under. Den som inte kom först står kvar på sin plats.',
   whoPays: 'Vem betalar',
   landlords: 'Hyresvärdar',
   support: 'Stöd',
