@@ -36,6 +36,8 @@ const form: FormSettings = {
       label: { sv: 'Vad vill du göra om dagarna?' },
       hint: { sv: 'Stort eller smått.' },
     },
+    // As a newer service's kind is read here.
+    { id: 'newer', paths: ['self_referral'], kind: 'unknown' as 'text', label: { sv: 'Visa på en karta' } },
     { id: 'pets', paths: ['unit_proposal'], kind: 'yes_no', label: { sv: 'Finns husdjur?' }, required: true },
   ],
 };

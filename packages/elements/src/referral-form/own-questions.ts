@@ -11,7 +11,9 @@ import { faultOf, pathNames, type Fault, type Step, type Text } from './walk.ts'
 
 type Words = Text<OwnKey>;
 
-const asked = ({ host: { here }, path }: Form): readonly OwnQuestion[] => ownQuestionsOf(here.programme?.form, pathNames[path]);
+/** A kind that a newer service knows and we do not is not asked: nobody could answer it here. */
+const asked = ({ host: { here }, path }: Form): readonly OwnQuestion[] =>
+  ownQuestionsOf(here.programme?.form, pathNames[path]).filter(({ kind }) => kind === 'text' || kind === 'yes_no' || kind === 'choice');
 
 const fieldOf = ({ id }: OwnQuestion): OwnFieldName => `own-${id}`;
 

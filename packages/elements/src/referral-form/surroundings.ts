@@ -20,7 +20,7 @@ const languageNames: Record<string, string> = { sv: 'Svenska', 'sv-x-ll': 'Lätt
 function partsOf({ host: { here }, path, walk, steps }: Form): number {
   if (walk) return steps.length + (path === 'self' ? 1 : 0);
   const { own = [], leaveOut } = here.programme?.form ?? {};
-  const asked = own.filter(({ paths }) => paths.includes(pathNames[path])).length;
+  const asked = own.filter(({ paths, kind }) => paths.includes(pathNames[path]) && /^(text|choice|yes_no)$/.test(kind)).length;
   return parts[path] + asked - (path === 'self' ? (leaveOut?.self_referral?.length ?? 0) : 0);
 }
 
