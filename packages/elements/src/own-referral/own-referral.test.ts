@@ -1,6 +1,8 @@
 import { ProblemError, type ProblemCode } from '@bostadforst/contract/problem';
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Policy } from '@bostadforst/contract/programme';
 import type { Site } from '../contexts/site-context.ts';
+import { exampleProgramme } from '../testing/example-programme.ts';
 import { brokenSite, siteWith } from '../testing/example-site.ts';
 import { anOffer, offered, ownReferral, personsService } from '../testing/own-referral.ts';
 import { settled, shows } from '../testing/settled.ts';
@@ -69,14 +71,11 @@ describe('<bf-own-referral>', () => {
 
   it('uses the words of the programme’s own way', async () => {
     const assess = () => personsService(ownReferral({ state: 'ready_for_assessment', next: { step: 'assess' }, decisions: [] }));
-    const group = {
+    const group: Policy = {
+      ...exampleProgramme.policy,
       statements: { kind: 'none' },
       assessment: { kind: 'group', units: ['vuxen'], atLeast: 1 },
-      priority: 'steering_group',
-      formalDecision: 'required',
-      meeting: 'none',
-      sharing: 'waiver',
-    } as const;
+    };
     await shows(await show(assess(), { site: siteWith({ policy: group }) }), 'Arbetsgruppen träffas');
     await shows(await show(assess(), { site: siteWith({ policy: { ...group, assessment: { kind: 'team' } } }) }), 'Teamet talar om');
   });

@@ -58,6 +58,17 @@ export const places: readonly PlaceLine[] = [
     load: () => import('./meeting/meeting-place.ts'),
   },
   {
+    name: 'tenants',
+    label: 'place_tenants',
+    who: ['coordinator', 'support_worker', 'case_officer', 'employment_officer'],
+    has: ({ policy, units }, me) =>
+      policy.meeting === 'monthly' &&
+      // Of case officers, those whose unit can take part.
+      (me.roles.some(role => role === 'coordinator' || role === 'support_worker' || role === 'employment_officer') ||
+        units.some(({ id, type }) => me.units.includes(id) && (type === 'financial_aid' || type === 'labour_market'))),
+    load: () => import('./tenant-meeting/tenants-place.ts'),
+  },
+  {
     name: 'steering',
     label: 'place_steering',
     who: ['steering_member', 'coordinator'],

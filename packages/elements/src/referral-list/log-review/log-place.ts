@@ -1,0 +1,96 @@
+import type { LogSample, OpenedSample } from '@bostadforst/contract/log-review';
+import { Task, TaskStatus } from '@lit/task';
+import { html } from 'lit';
+import { focusAfterUpdate } from '../../controllers/focus.ts';
+import { TextController } from '../../controllers/text-controller.ts';
+import type { Enter, Place, PlaceHost } from '../places.ts';
+import type { Sight } from '../sight.ts';
+import { readingNotice } from '../views/reading-problem.ts';
+import { Checking } from './checking.ts';
+import type { LogClient } from './log-routes.ts';
+import { logStyles } from './log.styles.ts';
+import { logTexts } from './texts.ts';
+import { monthView } from './views/month-view.ts';
+import { monthsView } from './views/months-view.ts';
+
+/**
+ * Who has looked at what, month by month, for whoever reviews it. Never asked again by itself: each reading is written down, and a line
+ * each half minute would hide what a person does.
+ */
+export class LogPlace implements Place {
+  readonly styles = [logStyles];
+  readonly checking: Checking;
+  readonly #host: PlaceHost;
+  readonly #text: TextController<keyof typeof import('./words.sv.ts').sv>;
+  readonly #loading: Task<readonly [], void>;
+  readonly #opening: Task<readonly [string], void>;
+  #samples?: readonly LogSample[] | undefined;
+  #opened?: OpenedSample | undefined;
+
+  constructor(host: PlaceHost) {
+    this.#host = host;
+    this.#text = new TextController(host, logTexts);
+    this.checking = new Checking(host);
+    this.#loading = new Task(host, {
+      autoRun: false,
+      task: async (_, { signal }) => void (this.#samples = await (await this.#client()).listSamples({}, { signal })),
+    });
+    this.#opening = new Task(host, {
+      autoRun: false,
+      args: () => [''] as const,
+      task: async ([sampleId], { signal }) => {
+        this.#opened = await (await this.#client()).openSample({ params: { sampleId } }, { signal });
+        void focusAfterUpdate(host, '#place-heading');
+      },
+    });
+    void this.#loading.run([]);
+  }
+
+  get unsaved(): boolean {
+    return this.checking.unsaved;
+  }
+
+  render(sight: Sight) {
+    const log = { ...sight, text: this.#text };
+    const { status } = this.#opening;
+    if (this.#opened) return monthView(log, this.#opened, this);
+    const failed = status === TaskStatus.ERROR ? this.#opening.error : undefined;
+    if (this.#samples)
+      return monthsView(log, this.#samples, { open: id => void this.#opening.run([id]), failed, busy: status === TaskStatus.PENDING });
+    if (this.#loading.status === TaskStatus.ERROR)
+      return html`<div class="pad">${readingNotice(sight, this.#loading.error, () => void this.#loading.run([]))}</div>`;
+    return html`<p class="pad" role="status">${this.#text.common('loading')}</p>`;
+  }
+
+  readonly save = async () => {
+    const sample = this.#opened!;
+    const checked = await this.checking.save(await this.#client(), sample.id);
+    if (!checked || !this.#opened) return;
+    const looks = this.#opened.looks.map(look => (look.id === checked.id ? checked : look));
+    this.#opened = { ...this.#opened, looks, checked: looks.filter(({ check }) => check).length };
+    this.#host.requestUpdate();
+    await focusAfterUpdate(this.#host, '#check-saved');
+  };
+
+  readonly toMonths = () => {
+    this.#opened = undefined;
+    this.#host.requestUpdate();
+    void this.#loading.run([]);
+    void focusAfterUpdate(this.#host, '#place-heading');
+  };
+
+  forget() {
+    this.#loading.abort();
+    this.#opening.abort();
+    this.#samples = undefined;
+    this.#opened = undefined;
+    this.checking.forget();
+  }
+
+  async #client(): Promise<LogClient> {
+    const given = this.#host.client as LogClient | undefined;
+    return given ?? (await this.#host.here.client(() => import('./log-routes.ts').then(module => module.logRoutes)));
+  }
+}
+
+export const enter: Enter = host => new LogPlace(host);

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { ProblemError } from '@bostadforst/contract/problem';
+import { exampleEntry, exampleList, exampleMe, exampleRecord } from '../../testing/example-referral.ts';
+import { settled, shows } from '../../testing/settled.ts';
+import { all, focused, one, open, press, show, text, type Answers } from '../testing.ts';
+
+const hidden = exampleEntry({ number: 2, alias: 'Snäckan' });
+const named = { getMe: async () => exampleMe({ seesProtected: true }) };
+const list = { listReferrals: async () => exampleList([exampleEntry()]) };
+
+describe('Protected records in the staff’s element', () => {
+  it('have a place for those who are named, with numbers of their own and the same record behind each', async () => {
+    const record = exampleRecord({ protected: true }, { number: 2, alias: 'Snäckan' });
+    const el = await show({ ...named, ...list, listProtected: async () => exampleList([hidden]), openReferral: async () => record });
+    await shows(el, 'Pärlan');
+    await press(el, 'Skyddade poster');
+    await shows(el, 'Snäckan');
+    expect(text(one(el, 'tbody tr'))).to.contain('nr 2');
+    expect(text(one(el, '.bf')))
+      .to.contain('Säg inte till någon att posten finns')
+      .and.not.to.contain('Pärlan');
+    await expect(el).to.be.accessible();
+    one(el, '.open').click();
+    await shows(el, 'Namnet är skyddat');
+    await press(el, 'Tillbaka');
+    await shows(el, 'Säg inte till någon');
+  });
+
+  it('are told of to nobody else: no place, no word and no request', async () => {
+    const asked: string[] = [];
+    const el = await show({ ...list, listProtected: async () => (asked.push('protected'), exampleList([hidden])) });
+    await shows(el, 'Pärlan');
+    await settled(el);
+    expect(el.shadowRoot!.innerHTML).not.to.match(/[Ss]kyddade poster|Snäckan/);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('are made from any opened record, at once, and are then gone for whoever is not named', async () => {
+    const sent: unknown[] = [];
+    let entries = [exampleEntry()];
+    const answers: Answers = {
+      listReferrals: async () => exampleList(entries),
+      protectReferral: async ({ body }: { body: unknown }) => {
+        sent.push(body);
+        entries = [];
+        return { referralId: exampleEntry().id };
+      },
+    };
+    const el = await open(exampleRecord(), answers);
+    await press(el, 'Skydda namnet nu');
+    await shows(el, 'De som är utsedda arbetar vidare med det');
+    expect(sent).to.deep.equal([{ protected: true }]);
+    expect(el.shadowRoot!.innerHTML).not.to.contain('Pärlan');
+    expect((focused(el) as HTMLElement).id).to.equal('protected-now');
+  });
+
+  it('are shown on to those who are named, who can take it back', async () => {
+    let isProtected = false;
+    const el = await open(exampleRecord(), {
+      ...named,
+      openReferral: async () => exampleRecord(isProtected ? { protected: true } : {}),
+      protectReferral: async ({ body }: { body: { protected: boolean } }) => (
+        (isProtected = body.protected),
+        { referralId: exampleEntry().id }
+      ),
+    });
+    await press(el, 'Skydda namnet nu');
+    await shows(el, 'Ta bort skyddet');
+    await press(el, 'Ta bort skyddet');
+    await shows(el, 'Skydda namnet nu');
+  });
+
+  it('cannot be made where nobody is named, and that is said', async () => {
+    const el = await open(exampleRecord(), {
+      protectReferral: async () => {
+        throw new ProblemError('not_possible_now');
+      },
+    });
+    await press(el, 'Skydda namnet nu');
+    await shows(el, 'Inget har ändrats. Ring samordnaren');
+    expect(text(one(el, '.bf'))).to.contain('Pärlan');
+  });
+});
+
+describe('What a unit is told of looks from outside', () => {
+  const notice = { unitId: 'vuxen', kind: 'looked_at_from_outside' as const, referralId: exampleEntry().id, number: 18 };
+  const recently = () => new Date(Date.now() - 86_400_000).toISOString();
+
+  it('stands above its list: which number, when, in what role, from which unit and why; not who', async () => {
+    const el = await show({
+      ...list,
+      getMe: async () => exampleMe({ roles: ['case_officer'], units: ['vuxen'] }),
+      listNotices: async () => [
+        { ...notice, at: recently(), role: 'steering_member', fromUnitId: 'forsorjning', reason: 'standing_in' },
+        { ...notice, at: recently() },
+        { ...notice, at: '2020-01-01T09:00:00Z' },
+      ],
+    });
+    await shows(el, '2 gånger har namn');
+    expect(all(el, '.notices li').map(text)[0]).to.match(/^nr 18 · .* Försörjningsstöd · ersatte en kollega$/);
+    await expect(el).to.be.accessible();
+  });
+
+  it('is nothing, and disturbs nothing, where there is none or it cannot be had', async () => {
+    const el = await show({ ...list, getMe: async () => exampleMe({ roles: ['case_officer'], units: ['vuxen'] }) });
+    await shows(el, 'Pärlan');
+    expect(all(el, '.notices')).to.have.length(0);
+  });
+});

@@ -1,0 +1,33 @@
+import { isProblem } from '@bostadforst/contract/problem';
+import type { ReferralRecord } from '@bostadforst/contract/referral/record';
+import { html, nothing } from 'lit';
+import { actions, button } from '../../parts/actions.ts';
+import { disclosure } from '../../parts/disclosure.ts';
+import { lockIcon, warningIcon } from '../../parts/icons-everywhere.ts';
+import { notice } from '../../parts/notice.ts';
+import type { Sight } from '../sight.ts';
+import type { Protection } from './protection.ts';
+
+/** What it means, before the press that does it: the record is out of everyone else's sight from that moment. */
+export function protectionView(sight: Sight, record: ReferralRecord, protection: Protection) {
+  const { words } = sight;
+  const isProtected = record.protected === true;
+  const { failure, busy } = protection.sending;
+  const move = () => void protection.move(record.entry.id, !isProtected);
+  return disclosure(
+    words.t(isProtected ? 'protectedHeading' : 'protectHeading'),
+    html`<p>${words.t(isProtected ? 'unprotectText' : 'protectText')}</p>
+      <div id="protection-problem">
+        ${failure ? notice(html`<p>${problem(sight, failure.error)}</p>`, { icon: warningIcon(), role: 'alert' }) : nothing}
+      </div>
+      ${actions(button(words.t(isProtected ? 'unprotect' : 'protect'), move, { look: 'second', busy }))}`,
+  );
+}
+
+function problem({ words }: Sight, error: unknown): string {
+  return isProblem(error) && error.problem.code === 'not_possible_now' ? words.t('nobodyNamed') : words.problem(error);
+}
+
+/** Above the list, where the record was. Not who. */
+export const protectedNow = ({ words }: Sight) =>
+  html`<div class="pad">${notice(html`<p id="protected-now">${words.t('protectedNow')}</p>`, { icon: lockIcon(), look: 'glow' })}</div>`;
