@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { siteFolder } from '../site.mjs';
-import { entryOf, firstView, kilobytes, tags, weight } from './bundle.mjs';
+import { entryOf, firstView, kilobytes, read, scripts, tags, weight } from './bundle.mjs';
 
 const publicTags = ['bf-site', 'bf-referral-form', 'bf-tenant-goals', 'bf-own-referral', 'bf-landlord-contact', 'bf-model-explainer'];
 const staffTags = ['bf-referral-list', 'bf-landlord-inbox'];
@@ -44,6 +44,16 @@ describe('an element on a page', () => {
     const files = firstView(...publicTags.map(entryOf));
     t.diagnostic(`together: ${kilobytes(weight(files))} in ${files.length} requests`);
     assert.ok(weight(files) <= 50_000, kilobytes(weight(files)));
+  });
+
+  it('seals on the outreach page alone, within 12 kB', t => {
+    const [seal, ...others] = scripts().filter(file => /chunks\/seal-[\w-]+\.js$/.test(file));
+    t.diagnostic(`seal: ${kilobytes(weight([seal]))}, the page's own script: ${kilobytes(weight(['outreach/page.js']))}`);
+    assert.deepEqual(others, []);
+    assert.ok(weight([seal]) <= 12_000, kilobytes(weight([seal])));
+    assert.ok(weight(['outreach/page.js']) <= 12_000, kilobytes(weight(['outreach/page.js'])));
+    const asking = [...scripts(), 'outreach/page.js'].filter(file => read(file).includes(seal.split('/').at(-1)));
+    assert.deepEqual(asking, ['outreach/page.js']);
   });
 
   it('stands in a frame by a host of at most 4 kB, gzipped, in one request', t => {

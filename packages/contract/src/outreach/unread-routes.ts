@@ -28,8 +28,8 @@ export const unreadRoutes = {
     problems: ['not_signed_in', 'not_allowed', 'not_found'],
   },
   settleUnread: {
-    method: 'POST',
-    path: '/v1/:municipality/outreach/unread/:unreadId/settled',
+    method: 'PATCH',
+    path: '/v1/:municipality/outreach/unread/:unreadId',
     summary: 'Takes one out of the box: written anew with whoever wrote it, or not needed.',
     who: ['coordinator'],
     params: OneUnread,

@@ -105,7 +105,10 @@ export class Desk {
     const sealWith = await this.#sealWith();
     if (!writer || !sealWith) throw new CannotKeep('noKey');
     const writtenAt = now();
-    const body = await seal({ municipality, key, sealWith, slip: writer.slip, writtenAt, writtenOn: dayOf(writtenAt), referral });
+    const sealing = { municipality, key, sealWith, slip: writer.slip, writtenAt, writtenOn: dayOf(writtenAt), referral };
+    const body = await seal(sealing).catch(() => {
+      throw new CannotKeep('nothingKept');
+    });
     let fits = await this.#put(key, body);
     if (fits === false) {
       await this.sendAll();

@@ -70,6 +70,8 @@ export class OutreachQueue extends WithSite(LitElement) {
 
   protected override firstUpdated() {
     void this.#theDesk.open();
+    // While there is network: where no worker keeps it, it would not be here when it is needed.
+    void import('./seal.ts').catch(() => undefined);
   }
 
   /** Gives the form a place where what is written waits. */
