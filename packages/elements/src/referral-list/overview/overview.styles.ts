@@ -11,31 +11,31 @@ export const overviewStyles = [
     .bars .row {
       justify-content: space-between;
     }
-    .bar {
+    .measure {
       display: block;
       inline-size: 100%;
       block-size: calc(0.75 * var(--_rem));
       margin-block: calc(0.25 * var(--_rem));
     }
-    .bar .frame {
+    .measure .frame {
       fill: none;
       stroke: var(--_edge);
       stroke-width: 1px;
       vector-effect: non-scaling-stroke;
     }
-    .bar .part {
+    .measure .part {
       fill: var(--_brand);
       stroke: none;
     }
-    .bar .need {
+    .measure .need {
       fill: var(--_ink);
       stroke: none;
     }
     @media (forced-colors: active) {
-      .bar .part {
+      .measure .part {
         fill: Highlight;
       }
-      .bar .need {
+      .measure .need {
         fill: CanvasText;
       }
     }

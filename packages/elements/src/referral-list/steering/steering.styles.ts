@@ -22,7 +22,7 @@ const steeringStyles = css`
     padding-block-end: var(--_s4);
     overflow-wrap: anywhere;
   }
-  .proposal > div:not(:empty) {
+  .proposal > div:has(*) {
     padding: calc(0.625 * var(--_rem)) calc(0.75 * var(--_rem));
     border-block-end: 1px solid var(--_line);
     border-inline-start: 1px solid var(--_line);
@@ -40,9 +40,6 @@ const steeringStyles = css`
     padding-block-start: var(--_s4);
     border-block-start: 1px solid var(--_line);
   }
-  .beside > .guiding {
-    padding-inline: 0;
-  }
   .row-of-homes {
     display: flex;
     flex-wrap: wrap;
@@ -52,9 +49,11 @@ const steeringStyles = css`
     inline-size: calc(2.75 * var(--_rem));
     block-size: calc(2.75 * var(--_rem));
   }
-  #sitting .cards {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(20 * var(--_rem))), 1fr));
+  #sitting form > * + * {
     margin-block-start: var(--_s4);
+  }
+  #sitting .cards {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(14 * var(--_rem))), 1fr));
   }
   .lot {
     padding: var(--_s3);

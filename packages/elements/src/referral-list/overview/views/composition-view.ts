@@ -65,7 +65,7 @@ function line({ text }: SteeringSight, name: string, count: number, most: number
   const wide = (n: number) => Math.round((n / most) * 1000) / 10;
   return html`<li>
     <div class="row"><span>${name}</span><strong>${text.t('barWords', { count })}</strong></div>
-    <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg class="measure" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect class="frame" width="100" height="8" />
       <rect class="part" width=${wide(count)} height="8" />
       ${need === undefined ? nothing : svg`<rect class="need" x=${Math.min(wide(need), 99)} width="1" height="8"/>`}

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { heading } from '../../../parts/heading.ts';
 import { notice } from '../../../parts/notice.ts';
 import { printIcon } from '../../../parts/icons.ts';
-import { house } from '../../views/house.ts';
 import { readingProblem } from '../../views/reading-problem.ts';
 import { afterPrioritising } from '@bostadforst/contract/steering';
 import type { SteeringPlace } from '../steering-place.ts';
@@ -45,13 +44,7 @@ function besideView(sight: SteeringSight, { capacity, proposals }: OnTheTable, {
     html`<section class="stack tight">${heading(level + 2, title, { size: 't2' })} ${content}</section>`;
   return html`
     ${capacityView(sight, capacity)} ${more ? capacityView(sight, afterPrioritising(capacity, more), text.t('homesAfter')) : nothing}
-    <section class="guiding">
-      ${house()}
-      <div>
-        ${heading(level + 2, text.t('question'), { size: 't1' })}
-        <p>${words.t('guidingQuestion')} ${words.t('guidingText')}</p>
-      </div>
-    </section>
+    ${part(text.t('question'), html`<p>${words.t('guidingQuestion')} ${words.t('guidingText')}</p>`)}
     ${part(
       text.t('noFormalHeading'),
       html`<p>${text.t('noFormalText')}</p>
