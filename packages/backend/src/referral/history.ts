@@ -29,7 +29,9 @@ export async function historyOf(
     ...(row.by_role ? { role: row.by_role as HistoryLine['role'] } : {}),
     ...(row.by_unit ? { unitId: row.by_unit } : {}),
     ...(row.said_how ? { saidHow: row.said_how as HistoryLine['saidHow'] } : {}),
-    ...(row.sealed && (row.event === 'WordsAdded' ? withAdded : withWords) ? { text: sealer.open(eventPlace(referralId, row.position), row.sealed, Text).text } : {}),
+    ...(row.sealed && (row.event === 'WordsAdded' ? withAdded : withWords)
+      ? { text: sealer.open(eventPlace(referralId, row.position), row.sealed, Text).text }
+      : {}),
   }));
 }
 
