@@ -73,7 +73,7 @@ describe('what is added to a referral until move-in', () => {
     const el = await open(proposed({ can: ['WithdrawalWished'] }));
     await press(el, 'Personen funderar på att dra sig ur');
     await write(el, 'ownWords', 'Jag är nykter och har skött mig.');
-    expect(one(el, '.act .yardstick')).to.equal(null);
+    expect(all(el, '.act .yardstick')).to.have.length(0);
   });
 
   it('is corrected from the words as they stand, and loses nothing when someone else was first', async () => {
@@ -96,6 +96,8 @@ describe('what is added to a referral until move-in', () => {
     expect(valueIn(el, 'new-needsNow')).to.equal(exampleRecord().words.needsNow);
     await press(el, 'Spara rättelsen');
     await shows(el, 'Det är samma ord som förut.');
+    await write(el, 'new-needsNow', 'Har skött sig.');
+    expect(text(one(el, '.act .yardstick'))).to.contain('Ett hem behöver inte förtjänas');
     await write(el, 'new-needsNow', 'Ett lås, en adress och sömn.');
     await press(el, 'Spara rättelsen');
     await shows(el, 'Någon annan hann före');
