@@ -66,6 +66,8 @@ export interface ActField {
   path?: string;
   optional?: boolean;
   options?: readonly Choice[];
+  /** Short answers, two to a row. */
+  pair?: boolean;
   initial?: string | readonly string[];
   /** The last day, or the first, that can be meant. */
   min?: Day;

@@ -157,6 +157,8 @@ describe('what can be done', () => {
     expect(possible({}).now).to.include('StatementsClosed').and.not.to.include('StatementsCompleted');
     const record = exampleRecord({}, { marks: [{ unitId: 'vuxen', mark: 'answered' }] });
     expect(possible({ record }).now).to.include('StatementsCompleted').and.not.to.include('StatementsClosed');
+    const inTime = exampleRecord({}, { marks: [{ unitId: 'vuxen', mark: 'asked' }] });
+    expect(possible({ record: inTime }).now, 'there is time left').to.not.include('StatementsClosed');
   });
 
   it('follows what the group recommended', () => {

@@ -65,14 +65,16 @@ export const reviewDay = (context: ActContext, path?: string) =>
   });
 
 const sendBack: ActFormOf = context => {
-  const { words, programme } = context;
+  const { words, programme, record } = context;
   const units = programme.units.map(unit => unit.id);
+  // What the group has written already is not written again.
+  const { missing = '', byWhom = '', byWhen = '' } = record.assessments.at(-1)?.sendBack ?? {};
   return {
     intro: words.t('intro_ReferralReturned'),
     fields: [
-      area(context, 'missing', words.t('f_missing')),
-      one('byWhom', words.t('f_byWhom'), unitOptions(context, units)),
-      comingDay(context, 'byWhen', words.t('f_byWhen'), { min: addDays(context.today, 1) }),
+      area(context, 'missing', words.t('f_missing'), { initial: missing }),
+      one('byWhom', words.t('f_byWhom'), unitOptions(context, units), { initial: byWhom }),
+      comingDay(context, 'byWhen', words.t('f_byWhen'), { min: addDays(context.today, 1), initial: byWhen }),
     ],
   };
 };

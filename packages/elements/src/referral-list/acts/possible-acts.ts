@@ -107,7 +107,8 @@ function makesSense(event: ReferralEventName, context: ActContext): boolean {
     case 'StatementsCompleted':
       return unanswered(entry).length === 0;
     case 'StatementsClosed':
-      return unanswered(entry).length > 0;
+      // Not before the day has passed that the units were given.
+      return unanswered(entry).length > 0 && entry.marks.every(({ mark }) => mark !== 'asked');
     case 'ProposalForwarded':
       return recommended === 'propose';
     case 'ReferralReturned':

@@ -21,7 +21,7 @@ export async function sendAct(
   client: StaffClient,
   act: ActName,
   body: unknown,
-  { entry, person }: ReferralRecord,
+  { entry, person, version }: ReferralRecord,
   idempotencyKey: string,
 ): Promise<Done> {
   const params = { personId: person.personId };
@@ -43,7 +43,10 @@ export async function sendAct(
       return { record: await client.correctWords({ params: { referralId: entry.id }, body: body as NewCorrection }, options) };
     case 'HomeWishesWritten':
       return { record: await client.writeHomeWishes({ params: { referralId: entry.id }, body: body as NewHomeWishes }, options) };
-    default:
-      return { record: await client.actOnReferral({ params: { referralId: entry.id }, body: body as NewReferralEvent }, options) };
+    default: {
+      // Someone else may have acted since it was opened: then nothing is done, and it is shown as it is now.
+      const call = { params: { referralId: entry.id }, body: body as NewReferralEvent };
+      return { record: await client.actOnReferral(call, { ...options, version }) };
+    }
   }
 }

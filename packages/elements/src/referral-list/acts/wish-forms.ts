@@ -31,6 +31,7 @@ function weightField(context: ActContext, kind: WishKind): ActField {
   return one(`wish_${kind}`, words.t(`wish_${kind}`), options, {
     path: `wishes.${kind}.weight`,
     optional: true,
+    pair: true,
     initial: before(context, kind)?.weight ?? 'none',
   });
 }

@@ -27,7 +27,7 @@ export function actField(context: ActContext, field: ActField, values: Values, e
     case 'number':
       return textField({ ...base, value: text, inputmode: 'numeric', short: true }, words);
     case 'one':
-      return choices({ ...group(field, error), options, value: text }, words);
+      return choices({ ...group(field, error), options, value: text, pair: field.pair ?? false }, words);
     case 'yes_no':
       return choices({ ...group(field, error), options, value: text, pair: true }, words);
     case 'many':

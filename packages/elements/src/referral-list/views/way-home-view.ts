@@ -1,7 +1,7 @@
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
 import { html, nothing } from 'lit';
 import { dayWord, listed, momentWord, type Sight } from '../sight.ts';
-import { section, within } from './section.ts';
+import { section } from './section.ts';
 
 interface Point {
   name: string;
@@ -22,8 +22,7 @@ export function wayHomeView(sight: Sight, record: ReferralRecord, takeoverActs: 
     sight,
     'way-home-heading',
     words.t('wayHome'),
-    html`${within(sight, words.t('wayHomeLine'))}
-      <ol class="way-home" role="list">
+    html`<ol class="way-home" role="list">
         ${points.map(
           ({ name, day, done }, index) =>
             html`<li class=${done ? 'done' : index === next ? 'now' : 'to-come'}>
@@ -33,8 +32,8 @@ export function wayHomeView(sight: Sight, record: ReferralRecord, takeoverActs: 
         )}
       </ol>
       ${notHere ? html`<p>${words.t('wayOwnNot')}</p>` : nothing} ${takeover ? takeoverFacts(sight, takeover) : nothing} ${takeoverActs}
-      ${within(sight, words.t('waySupportLine'))}
       <p>
+        <b>${words.t('waySupportLine')}</b>
         ${
           record.supportWorker ? words.t('waySupportSince', { day: dayWord(sight, record.supportWorker.since) }) : words.t('waySupportNone')
         }

@@ -27,8 +27,9 @@ const worded: Record<Fit, 'fit_fits' | 'fit_does_not' | 'fit_unclear'> = {
 };
 
 /** What the person wishes, in their own weight, and whoever finds a home with them may write it down. */
-export function wishesView(sight: Sight, { homeWishes, mayWriteWishes }: ReferralRecord, homes: readonly Beside[], acts: unknown) {
-  if (!homeWishes && !mayWriteWishes) return nothing;
+export function wishesView(sight: Sight, { homeWishes, mayWriteWishes, entry }: ReferralRecord, homes: readonly Beside[], acts: unknown) {
+  // Whoever lives in a home is asked again when another is looked for.
+  if (!homeWishes && (!mayWriteWishes || entry.state === 'housed')) return nothing;
   const { words } = sight;
   const who = homeWishes?.role ? roleWord(sight, homeWishes.role) : undefined;
   return section(

@@ -62,10 +62,9 @@ export const homes: Record<keyof typeof source, string> = {
   wayDone: 'done',
   wayNow: 'next',
   wayToCome: 'later',
-  wayHomeLine: 'The home',
-  waySupportLine: 'The support',
+  waySupportLine: 'The support:',
   waySupportSince: 'since {{day}}, and follows the person also to another home',
-  waySupportNone: 'Best begun before move-in, and follows the person.',
+  waySupportNone: 'best begun before move-in, and follows the person.',
   takeoverNote:
     'The review looks at rent, care and disturbances, as for any tenant. Nothing else. That it takes time changes nothing in the tenancy.',
   takeoverWaits: 'Waits for: {{what}}',

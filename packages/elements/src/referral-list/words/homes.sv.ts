@@ -61,10 +61,9 @@ export const homes = {
   wayDone: 'klart',
   wayNow: 'härnäst',
   wayToCome: 'kommer sedan',
-  wayHomeLine: 'Hemmet',
-  waySupportLine: 'Stödet',
+  waySupportLine: 'Stödet:',
   waySupportSince: 'sedan {{day}}, och följer personen även om hemmet byts',
-  waySupportNone: 'Börjar gärna före inflyttningen och följer personen.',
+  waySupportNone: 'börjar gärna före inflyttningen och följer personen.',
   takeoverNote:
     'Vid prövningen räknas hyra, skötsel och störningar, som för alla hyresgäster. Inget annat. Att den dröjer ändrar ingenting i boendet.',
   takeoverWaits: 'Väntar på: {{what}}',
