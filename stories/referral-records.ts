@@ -185,10 +185,12 @@ export const fullRecord = (change: Partial<ReferralRecord> = {}, entry: Partial<
         moveInDate: '2026-11-27',
       },
       supportWorker: { name: 'Kim Exempel', since: '2026-11-22' },
-      history: (['ReferralSubmitted', ...referralEventNames, 'SupportWorkerNamed'] as const).map((event, index) => ({
+      history: (['ReferralSubmitted', ...referralEventNames, 'SupportWorkerNamed', 'WordsAdded'] as const).map((event, index) => ({
         at,
         event,
-        role: roles[index % roles.length]!,
+        ...(event === 'WordsAdded'
+          ? { saidHow: 'receipt' as const, text: 'Jag har ett nytt nummer.' }
+          : { role: roles[index % roles.length]! }),
         ...(event === 'StatementGiven' && { unitId: 'vuxen' }),
         ...(event === 'OfferDeclined' && { saidHow: 'message' as const }),
         ...(event === 'NewInformation' && { text: 'Personen har fått besked.' }),
