@@ -24,6 +24,7 @@ export const outreachQueueStyles = css`
   }
   .queue-view {
     max-inline-size: calc(34 * var(--_rem));
+    margin-inline: auto;
     padding: var(--_s3);
     border-block-start: 1px solid var(--_line);
   }

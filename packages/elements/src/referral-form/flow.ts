@@ -65,7 +65,8 @@ async function send(form: Form, walk: Walk): Promise<void> {
   if (!form.host.here.programme) return;
   form.set({ busy: true, problem: undefined, key: form.now.key || newKey() });
   try {
-    const answer = await walk.send(await clientOf(form, walk), form, { idempotencyKey: form.now.key });
+    const idempotencyKey = form.now.key;
+    const answer = await (walk.keep?.(form, idempotencyKey) ?? walk.send(await clientOf(form, walk), form, { idempotencyKey }));
     if (turn !== form.turn) return;
     if (answer) sent(form, answer);
     // Whoever keeps it says so; here is room for the next name.

@@ -83,8 +83,9 @@ export interface Walk {
   /** The field that a refusal such as `reach.0.number` is about. */
   fieldAt(form: Form, path: readonly PropertyKey[]): FieldName | undefined;
   routes(): Promise<Routes>;
-  /** Nothing: it is kept where it waits for network, which a page of the service's own does. */
-  send(client: ReferralClient, form: Form, options: CallOptions): Promise<SentReferral | undefined>;
+  send(client: ReferralClient, form: Form, options: CallOptions): Promise<SentReferral>;
+  /** Instead of sending, on a page of the service's own: the answer is nothing where it waits for network. */
+  keep?(form: Form, idempotencyKey: string): Promise<SentReferral | undefined> | undefined;
   beside(form: Form, text: Text): Beside;
   closing(): Promise<Closing>;
   goOn(form: Form): Promise<void>;

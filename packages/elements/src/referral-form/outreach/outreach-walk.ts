@@ -25,8 +25,8 @@ export const outreachWalk: Walk = {
     watchNet(form);
     return mayBegin(form);
   },
-  send: (client, form, options) =>
-    form.host.keeping?.take(bodyOf(form), options.idempotencyKey!) ?? client.sendOutreachReferral({ body: bodyOf(form) }, options),
+  send: (client, form, options) => client.sendOutreachReferral({ body: bodyOf(form) }, options),
+  keep: (form, key) => form.host.keeping?.take(bodyOf(form), key),
   beside: staffBeside,
   signIn: staffSignIn,
   closing: async () => {

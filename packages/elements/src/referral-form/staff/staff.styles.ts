@@ -22,6 +22,7 @@ export const staffStyles = css`
   }
   .outreach .tile {
     font-size: var(--_t0);
+    hyphens: auto;
   }
   .reveal .tiles {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(9.5 * var(--_rem))), 1fr));
