@@ -29,6 +29,8 @@ export class ListController {
   #me?: { of: unknown; answer: Promise<Me> } | undefined;
   filters: ListFilters = {};
   readonly blocks: BlocksController;
+  /** Where it is narrow the filters are folded until someone wants them. */
+  filtersOpen = false;
   /** Whether names are shown, or initials and numbers for whoever else may read. */
   naming: Naming = 'alias';
   me?: Me;
@@ -97,6 +99,11 @@ export class ListController {
 
   showEverything() {
     this.filters = {};
+    this.#host.requestUpdate();
+  }
+
+  foldFilters() {
+    this.filtersOpen = !this.filtersOpen;
     this.#host.requestUpdate();
   }
 

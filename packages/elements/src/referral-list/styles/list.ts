@@ -30,12 +30,12 @@ export const listStyles = css`
   .list tr {
     display: grid;
     grid-template-columns:
-      minmax(calc(7 * var(--_rem)), 4fr) minmax(0, 6fr) minmax(calc(5.5 * var(--_rem)), 2fr)
-      minmax(calc(13 * var(--_rem)), 6fr) minmax(0, 7fr);
+      minmax(calc(7 * var(--_rem)), 6fr) minmax(0, 5fr) calc(6.5 * var(--_rem)) minmax(calc(13 * var(--_rem)), 2fr)
+      minmax(0, 6fr);
     border-block-end: 1px solid var(--_line);
   }
   .list.without-units tr {
-    grid-template-columns: minmax(calc(7 * var(--_rem)), 4fr) minmax(0, 6fr) minmax(calc(5.5 * var(--_rem)), 2fr) minmax(0, 7fr);
+    grid-template-columns: minmax(calc(7 * var(--_rem)), 6fr) minmax(0, 5fr) calc(6.5 * var(--_rem)) minmax(0, 6fr);
   }
   .list :is(th, td) {
     padding: calc(0.6875 * var(--_rem)) calc(0.75 * var(--_rem));
@@ -63,6 +63,13 @@ export const listStyles = css`
   .list .end {
     text-align: end;
     white-space: nowrap;
+  }
+  /* Each paragraph begins where its own words do; on a page from the right, words from the left stand under their head all the same. */
+  .list :is(th, td):dir(rtl) {
+    text-align: right;
+  }
+  .list .end:dir(rtl) {
+    text-align: left;
   }
   .list tbody tr {
     cursor: pointer;
@@ -153,6 +160,12 @@ export const listStyles = css`
     background: var(--_glow);
   }
 
+  .over {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+  }
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -178,6 +191,12 @@ export const listStyles = css`
     .tools,
     .filters {
       padding-inline: var(--_s3);
+    }
+    .filters {
+      flex: 1 1 100%;
+    }
+    .filters > .filter:not(.open) {
+      display: none;
     }
     .filter,
     .filter > .input {
@@ -276,8 +295,22 @@ export const listStyles = css`
       border-block-end: 2px solid var(--_ink);
       vertical-align: bottom;
     }
+    .list.list .alias > .muted {
+      display: block;
+      margin: 0;
+    }
     .list.list .open {
       text-decoration: none;
+    }
+    .list.list .marks {
+      flex-wrap: nowrap;
+    }
+    .list.list .units {
+      white-space: nowrap;
+    }
+    .list.list .units > :last-child {
+      max-inline-size: calc(12 * var(--_rem));
+      white-space: normal;
     }
     .list.list .flag {
       border: 1px solid var(--_ink);

@@ -113,6 +113,7 @@ export const pathStyles = css`
     }
     .path {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+      row-gap: var(--_s1);
     }
     .path > li::before {
       display: none;
