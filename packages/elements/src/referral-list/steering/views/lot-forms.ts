@@ -50,22 +50,24 @@ export function freezeForm(sight: SteeringSight, table: OnTheTable, place: Steer
   const content = html`
     <fieldset class=${at(`lotName-${names[0]!.entry.number}`).error ? 'has-error' : nothing}>
       <legend class="label">${text.t('lotNames')}</legend>
-      ${names.map(
-        ({ entry }) =>
-          html`<div class="choice">
-            <label>
-              <input
-                class="mark"
-                type="checkbox"
-                id="lotName-${entry.number}"
-                name="lotName-${entry.number}"
-                autocomplete="off"
-                .checked=${desk.written.get(`lotName-${entry.number}`) === 'yes'}
-              />
-              <span>${nameView(sight, entry)}</span>
-            </label>
-          </div>`,
-      )}
+      <div class="choices">
+        ${names.map(
+          ({ entry }) =>
+            html`<div class="choice">
+              <label>
+                <input
+                  class="mark"
+                  type="checkbox"
+                  id="lotName-${entry.number}"
+                  name="lotName-${entry.number}"
+                  autocomplete="off"
+                  .checked=${desk.written.get(`lotName-${entry.number}`) === 'yes'}
+                />
+                <span>${nameView(sight, entry)}</span>
+              </label>
+            </div>`,
+        )}
+      </div>
     </fieldset>
     ${textArea({ ...at('lotEqual'), label: text.t('lotEqual'), hint: text.t('lotEqualHint'), rows: 3, maxlength: longest }, words)}
     ${textField({ ...at('lotPlaces', '1'), label: text.t('lotPlaces'), hint: text.t('lotPlacesHint'), inputmode: 'numeric', short: true }, words)}

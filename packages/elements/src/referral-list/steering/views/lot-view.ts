@@ -26,9 +26,9 @@ export function lotView(sight: SteeringSight, table: OnTheTable, lot: Lot, place
     ${lot.againBecause ? html`<p><strong>${text.t('lotRound', { n: lot.round, reasons: lot.againBecause })}</strong></p>` : nothing}
     <p>${text.t('lotDeclared', { reasons: lot.equalBecause })}</p>
     <ol class="lot-steps">
-      <li>${frozen(sight, lot)}</li>
-      <li>${witnessed(sight, lot)}</li>
-      ${lot.result ? html`<li>${drawn(sight, table, lot, place)}</li>` : nothing}
+      <li class="stack tight">${frozen(sight, lot)}</li>
+      <li class="stack tight">${witnessed(sight, lot)}</li>
+      ${lot.result ? html`<li class="stack tight">${drawn(sight, table, lot, place)}</li>` : nothing}
     </ol>
     ${lot.state === 'frozen' ? figureForm(sight, lot, place) : nothing}
     ${lot.ended ? ended(sight, lot) : mayDecide(sight) ? endForms(sight, table, lot, place) : nothing}
@@ -60,7 +60,10 @@ function drawn(sight: SteeringSight, table: OnTheTable, lot: Lot, place: Steerin
   const same = place.desk.comesOut(lot, place.draw);
   const name = (referralId: string, number: number) => {
     const proposal = table.proposals.find(({ entry }) => entry.id === referralId);
-    return proposal ? html`${nameView(sight, proposal.entry)}, ${words.t('number', { n: number })}` : words.t('number', { n: number });
+    const numbered = words.t('number', { n: number });
+    if (!proposal) return numbered;
+    // Initials have their number with them.
+    return html`${nameView(sight, proposal.entry)}${sight.naming === 'alias' ? html`<span class="no-print">, ${numbered}</span>` : nothing}`;
   };
   return html`
     <div class="table-frame" tabindex="0" role="group" aria-label=${text.t('lotCaption')}>
