@@ -115,6 +115,7 @@ describe('<bf-referral-list>', () => {
 
     await shows(el, '50 av 60 namn visas.');
     await press(el, 'Visa fler');
+    await shows(el, 'Träd 60');
     expect(all(el, 'tbody tr')).to.have.length(60);
     await shows(el, 'Alla 60 visas.');
   });

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Rows in a block. */
 export const blockRows = 50;
-const firstBlocks = 2;
+const firstBlocks = 1;
 const blocksAtATime = 4;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
