@@ -90,7 +90,11 @@ function line([name, { method, path, summary, who }]) {
 }
 
 const whoInWords = who =>
-  who === 'anyone' ? '**anyone, without sign-in**' : who === 'signed_in' ? 'anyone who is signed in' : who.map(role => `\`${role}\``).join(', ');
+  who === 'anyone'
+    ? '**anyone, without sign-in**'
+    : who === 'signed_in'
+      ? 'anyone who is signed in'
+      : who.map(role => `\`${role}\``).join(', ');
 
 function wordsOf(words, key) {
   if (!words[key]) throw new Error(`scripts/docs/roles.mjs has no words for ${key}.`);

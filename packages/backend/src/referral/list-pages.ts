@@ -60,7 +60,9 @@ async function pageOf(room: Room, who: Who, { after, ...filters }: ListQuery, si
   const [first, ...others] = seenApart(room, who).map(seen => longestOf(room, [seen, ...narrowed], size));
   if (!first) return [];
   if (!others.length) return first.execute();
-  const all = others.reduce((query, other) => query.unionAll(other), room.trx.selectFrom(first.as('one')).selectAll());
+  // Each in a select of its own: an order and a limit belong to one of them, and not to what they are together.
+  const apart = (each: typeof first) => room.trx.selectFrom(each.as('one')).selectAll();
+  const all = others.reduce((query, other) => query.unionAll(apart(other)), apart(first));
   return room.trx.selectFrom(all.as('seen')).selectAll().orderBy('received_at').orderBy('id').limit(size).execute();
 }
 
