@@ -48,11 +48,12 @@ export function calls(room: Room) {
       return row && { callId: id, askedAt: row.asked_at.toISOString(), callBy: row.call_by };
     },
 
-    /** What is promised soonest first. No word that anyone wrote is opened. */
+    /** What is promised soonest first, and below them those that were called. No word that anyone wrote is opened. */
     async list(who: Who): Promise<CallEntry[]> {
       const weekAgo = new Date(now.getTime() - daysInSight * 86_400_000);
       const rows = await all()
         .where(eb => eb.or([eb('done_at', 'is', null), eb('done_at', '>', weekAgo)]))
+        .orderBy(eb => eb('done_at', 'is not', null))
         .orderBy('call_by')
         .orderBy('asked_at')
         .orderBy('id')

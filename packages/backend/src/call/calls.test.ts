@@ -64,6 +64,7 @@ describe('Whoever would rather talk', () => {
     now = new Date('2026-03-16T10:00:00Z');
     const other = await coordinator('another').called({ params: { callId } });
     assert.deepEqual(other.done, { ...done, byYou: false });
+    assert.equal((await coordinator().listCalls()).at(-1)!.id, callId, 'below those who wait');
   });
 
   it('leaves the list a week after the call, and not before', async () => {

@@ -39,7 +39,7 @@ function one(sight: CallsSight, entry: CallEntry, place: CallsPlace) {
   const day = dayWord(sight, callBy);
   const moment = (at: string) => momentInWords(at, text.language);
   return html`
-    ${heading(level + 2, text.t(!done && callBy < today ? 'late' : 'by', { day }), { size: 't1' })}
+    ${heading(level + 2, text.t(done ? 'called' : callBy < today ? 'late' : 'by', { day }), { size: 't1' })}
     <p class="t0 muted">${text.t('askedAt', { moment: moment(askedAt) })}</p>
     ${done ? html`<p>${text.t(done.byYou ? 'calledByYou' : 'calledByColleague', { moment: moment(done.at) })}</p>` : nothing}
     ${
