@@ -69,6 +69,7 @@ export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> 
   await tenant.useSignInCode({ body: { code } });
   const { receipt } = bodies.sendReferral;
   await client('tenant', 'tenant').sendReferral({ body: bodies.sendReferral });
+  await aHomeFor(referralId, personId);
   const goal = await tenant.addGoal({ params: { tenantId: personId }, body: bodies.addGoal });
   const report = await client('landlord_contact', 'landlord_contact').sendReport({ body: bodies.sendReport });
   const { callId } = await client('tenant', 'tenant').askForCall({ body: bodies.askForCall });
@@ -118,6 +119,16 @@ export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> 
       ids.push((await client('tenant', 'tenant').sendReferral({ body: newBodies().sendReferral })).referralId);
     await test.sql("update referral set state = 'awaiting_decision' where id = any($1)", [ids]);
     return ids;
+  }
+
+  /** Moved into, without each step on the way there: there is a lease to be taken over. */
+  async function aHomeFor(referral: string, person: string) {
+    const { id } = await client('coordinator', 'coordinator').announceApartment({ body: newBodies().announceApartment });
+    await test.sql(
+      `insert into tenancy (municipality, id, person_id, apartment_id, referral_id, contract_form, signed_on, move_in_date)
+       values ($1, $2, $3, $4, $5, 'second_hand_social', '2026-03-01', '2026-03-14')`,
+      [municipality, crypto.randomUUID(), person, id, referral],
+    );
   }
 
   /** To be assessed, without each step on the way there. */
