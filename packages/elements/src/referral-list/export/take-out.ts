@@ -2,7 +2,7 @@ import type { Client } from '@bostadforst/client';
 import { exportRoutes } from '@bostadforst/contract/referral/export-routes';
 import type { ListFilters } from '@bostadforst/contract/referral/list-query';
 import type { ListEntry } from '@bostadforst/contract/referral/record';
-import type { SiteHost } from '../../controllers/site-controller.ts';
+import type { SiteController } from '../../controllers/site-controller.ts';
 import type { Sight } from '../sight.ts';
 import { csvOf } from './csv.ts';
 import { listRows } from './list-rows.ts';
@@ -10,7 +10,8 @@ import { listRows } from './list-rows.ts';
 /** What the file is called says nothing of whom or what it is about. */
 const name = 'lista.csv';
 
-interface Host extends SiteHost {
+interface Host {
+  readonly here: SiteController;
   readonly client?: unknown;
 }
 

@@ -5,6 +5,9 @@ export const blockRows = 50;
 const firstBlocks = 1;
 const blocksAtATime = 4;
 
+/** Not in every browser. */
+const idle: Partial<Pick<Window, 'requestIdleCallback' | 'cancelIdleCallback'>> = globalThis;
+
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /**
@@ -74,13 +77,12 @@ export class BlocksController implements ReactiveController {
 
   #whenIdle(draw: () => void) {
     this.#stopWaiting();
-    // Not in every browser.
-    this.#idle = 'requestIdleCallback' in window ? requestIdleCallback(draw, { timeout: 2_000 }) : window.setTimeout(draw, 100);
+    this.#idle = idle.requestIdleCallback?.(draw, { timeout: 2_000 }) ?? window.setTimeout(draw, 100);
   }
 
   #stopWaiting() {
     if (this.#idle === undefined) return;
-    if ('cancelIdleCallback' in window) cancelIdleCallback(this.#idle);
+    if (idle.cancelIdleCallback) idle.cancelIdleCallback(this.#idle);
     else window.clearTimeout(this.#idle);
     this.#idle = undefined;
   }
