@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { referralEventNames } from '../referral/flow.ts';
+import { takeoverEventNames } from '../tenancy/takeover-flow.ts';
 import { mayLeave, outgoingEvents, OutgoingMessage, outgoingReferralEvents } from './outgoing.ts';
 
 const referral = {
@@ -20,7 +21,7 @@ describe('what may leave', () => {
   });
 
   it('names what the flow has, and nothing that nobody does', () => {
-    const known = new Set<string>(['ReferralSubmitted', ...referralEventNames]);
+    const known = new Set<string>(['ReferralSubmitted', ...referralEventNames, ...takeoverEventNames]);
     assert.deepEqual(
       outgoingReferralEvents.filter(event => !known.has(event)),
       [],
