@@ -101,8 +101,8 @@ export default {
   formal_unknown: 'Decision on assistance',
   formalWhere: 'The decision is with social services. Number: {{reference}}.',
   appeal: 'You can appeal. The decision says how, and we gladly help you.',
-  assessed: 'You were talked about on {{day}}.',
-  assessedWith: 'You were talked about on {{day}}. Present: {{units}}.',
+  assessed: 'We talked about what you need on {{day}}.',
+  assessedWith: 'We talked about what you need on {{day}}. Present: {{units}}.',
   askToRead:
     'What units and groups have written about you is not shown here, as it may say something about other people. You have the right to read what concerns you. Call and ask.',
   shared: 'Who has been asked about you',

@@ -109,8 +109,8 @@ const decided = {
   formal_unknown: 'Beslut om bistånd',
   formalWhere: 'Beslutet finns hos socialtjänsten. Nummer: {{reference}}.',
   appeal: 'Du kan överklaga. Det står i beslutet hur du gör, och vi hjälper dig gärna.',
-  assessed: 'Du har talats om {{day}}.',
-  assessedWith: 'Du har talats om {{day}}. Med var: {{units}}.',
+  assessed: 'Vi talade om vad du behöver {{day}}.',
+  assessedWith: 'Vi talade om vad du behöver {{day}}. Med var: {{units}}.',
   askToRead:
     'Det som enheter och grupper har skrivit om dig visas inte här, för det kan stå något om andra i det. Du har rätt att få läsa det som rör dig. Ring och fråga.',
 };
