@@ -12,7 +12,7 @@ const sees = {
   peer_supporter: 'nothing until a tenant shares it',
   outreach_worker: 'what they put forward themselves',
   case_officer: 'their unit’s referrals, those their unit is asked about while the yes stands, those it decides on',
-  employment_officer: 'nothing until a tenant shares it',
+  employment_officer: 'what is said about occupation at the monthly meeting, of tenants who have said yes to it',
   working_group_member: 'what lies before the meeting',
   steering_member: 'proposals for decision, and what was prioritised until the formal decision',
   tenancy_manager: 'those on their way to a home, homes and leases, landlords’ reports',

@@ -46,7 +46,13 @@ const landlords: Row[] = [
 
 const staff: Row[] = [
   { key: 'outreach', firstNames: ['Sol', 'Ivar'], what: 'uppsökare', roles: ['outreach_worker'], unit: 'outreach' },
-  { key: 'coordinator', firstNames: ['Kim', 'Moa'], what: 'samordnare', roles: ['coordinator'], unit: 'housing_first' },
+  {
+    key: 'coordinator',
+    firstNames: ['Kim', 'Moa'],
+    what: 'samordnare',
+    roles: ['coordinator', 'working_group_member'],
+    unit: 'housing_first',
+  },
   { key: 'working-group', firstNames: ['Lo', 'Arvid'], what: 'arbetsgruppen', roles: ['working_group_member'], unit: 'adult' },
   { key: 'steering-group', firstNames: ['Bo', 'Hedda'], what: 'styrgruppen', roles: ['steering_member'] },
   { key: 'tenancy-manager', firstNames: ['Eli', 'Gun'], what: 'kontraktsansvarig', roles: ['tenancy_manager'], unit: 'property' },

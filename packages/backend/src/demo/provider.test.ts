@@ -72,7 +72,7 @@ describe('signing in at the demo', () => {
       issuer: `${origin}/idp`,
       subject: 'jarfalla-coordinator',
       name: 'Kim, samordnare',
-      roles: ['coordinator'],
+      roles: ['coordinator', 'working_group_member'],
       units: ['bostadforst'],
     });
   });

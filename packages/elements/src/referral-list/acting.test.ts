@@ -125,6 +125,27 @@ describe('acting on a referral', () => {
     expect(keys[1]).not.to.equal(keys[0]);
   });
 
+  it('says which version it acts on; when someone was first, shows what stands there and keeps the words', async () => {
+    const versions: (number | undefined)[] = [];
+    const record = exampleRecord({ version: 4, can: ['NewInformation'] }, { state: 'not_now' });
+    const el = await open(record, {
+      openReferral: async () => ({ ...record, version: versions.length ? 5 : 4 }),
+      actOnReferral: async (_, { version }) => {
+        versions.push(version);
+        if (version !== 5) throw new ProblemError('changed_meanwhile');
+        return exampleRecord({ can: [] }, { state: 'ready_for_assessment' });
+      },
+    });
+    await press(el, 'Något nytt har hänt');
+    await write(el, 'text', 'Personen har fått besked.');
+    await press(el, 'Spara och pröva igen');
+    await shows(el, 'Någon annan hann före');
+    expect(valueIn(el, 'text')).to.equal('Personen har fått besked.');
+    await press(el, 'Spara och pröva igen');
+    await shows(el, 'Sparat');
+    expect(versions).to.deep.equal([4, 5]);
+  });
+
   it('lays a refusal at the answer that it is about', async () => {
     const el = await open(exampleRecord({ can: ['SteeringDecisionMade'] }, { state: 'awaiting_decision' }), {
       actOnReferral: refuses('not_possible_now', ['decision.formalDecisionBy']),

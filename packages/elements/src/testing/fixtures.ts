@@ -5,6 +5,7 @@
 export { exampleProgramme } from './example-programme.ts';
 export { brokenSite, siteWith, waitingSite } from './example-site.ts';
 export { meetingService, readyNames } from './meeting-service.ts';
+export { monthlySite, tenantMeetingService } from './tenant-meetings.ts';
 export { exampleApartment, exampleEntry, exampleList, exampleMe, exampleRecord } from './example-referral.ts';
 export { sentReferral } from './filled-referral.ts';
 export { savedDraft } from './saved-draft.ts';

@@ -37,7 +37,7 @@ export const readyNames = (count = aliases.length): ReferralRecord[] =>
 /** A service in the page that holds a meeting as the real one does: it counts versions, and refuses whoever has not seen the last. */
 export function meetingService(
   records: readonly ReferralRecord[] = readyNames(),
-  targetGroup: Meeting['targetGroup'] = { number: 3, agreedOn: '2026-01-15' },
+  targetGroup: Meeting['targetGroup'] | null = { number: 3, agreedOn: '2026-01-15' },
 ) {
   const known = new Map(records.map(record => [record.entry.id, record]));
   const done = new Set<string>();

@@ -24,14 +24,25 @@ export const demoNames: readonly DemoName[] = [
   { alias: 'Rönnen', path: 'unit', daysAgo: 111, words: 'Ett rum där barnen kan hälsa på.', yes: true, upTo: 'awaiting_decision' },
   { alias: 'Havre', path: 'own', daysAgo: 104, words: 'Bottenvåning, så att jag orkar hem.', yes: true, upTo: 'awaiting_decision' },
   { alias: 'Linden', path: 'own', daysAgo: 98, words: 'En egen nyckel.', yes: true, upTo: 'ready_for_assessment' },
+  {
+    alias: 'Ripan',
+    path: 'outreach',
+    daysAgo: 84,
+    words: 'Jag vill ha ett ställe att komma hem till.',
+    yes: true,
+    upTo: 'ready_for_assessment',
+  },
+  { alias: 'Hassel', path: 'unit', daysAgo: 71, words: 'Vill ha nära till bussen.', yes: true, upTo: 'ready_for_assessment' },
   { alias: 'Pärlan', path: 'outreach', daysAgo: 64, words: 'Jag vill kunna sova en hel natt.', yes: true, upTo: 'collecting_statements' },
   { alias: 'Bäcken', path: 'own', daysAgo: 33, words: 'Ett hem där katten får vara med.', yes: false, upTo: 'screening' },
   { alias: 'Granit', path: 'own', daysAgo: 6, words: 'Jag vill komma in från kylan.', yes: false, upTo: 'received' },
 ];
 
 /** One at each end of the way, and two on it. */
-export const fewNames: readonly DemoName[] = demoNames.filter(({ upTo }) =>
-  ['housed', 'waiting_for_home', 'ready_for_assessment', 'received'].includes(upTo),
+export const fewNames: readonly DemoName[] = demoNames.filter(
+  ({ upTo }, place) =>
+    ['housed', 'waiting_for_home', 'ready_for_assessment', 'received'].includes(upTo) &&
+    demoNames.findIndex(each => each.upTo === upTo) === place,
 );
 
 /** In no list but that of named staff. */

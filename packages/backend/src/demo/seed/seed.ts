@@ -1,6 +1,7 @@
 import { dayOf } from '@bostadforst/contract/day';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import type { Programme } from '@bostadforst/contract/programme';
+import { meetsMonthly } from '@bostadforst/contract/tenant-meeting';
 import type { ReferralWords } from '@bostadforst/contract/referral/record';
 import { apartments } from '../../apartment/apartment-store.ts';
 import type { Identity } from '../../access/identity.ts';
@@ -16,6 +17,7 @@ import { seedLooks } from './looks.ts';
 import { seedAddedWords, seedCalls } from './calls.ts';
 import { demoHomes, demoNames, fewNames, protectedName, type DemoName } from './names.ts';
 import { ownAnswers } from './own-answers.ts';
+import { seedTenantMeeting } from './tenant-meeting.ts';
 import { seedGoals, seedReports } from './tenant-and-landlord.ts';
 import { addToProposal, demoNumber, seedSamePerson, unitWords } from './unit-proposal.ts';
 import { walk } from './walk.ts';
@@ -138,6 +140,7 @@ async function seedTenant(town: Town, programme: Programme, personId: string): P
   await town.at('coordinator', 190, room => support(room).name(personId, 'support-worker'));
   await signsInAs(town, programme, 'tenant', personId);
   await seedGoals(town, personId);
+  if (meetsMonthly(programme.policy)) await seedTenantMeeting(town, programme, personId);
 }
 
 async function signsInAs(town: Town, programme: Programme, key: string, personId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { isProblem } from '@bostadforst/contract/problem';
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
 import { Collision } from '../conflict/collision.ts';
 import type { MeetingClient } from './meeting-routes.ts';
-import { NameDraft, wordsOf } from './name-draft.ts';
+import { type NameDraft, wordsOf } from './name-draft.ts';
 import type { NewMeetingAssessment } from '@bostadforst/contract/meeting';
 
 /** What saving came to. */

@@ -4,7 +4,7 @@ import { heading } from '../../../parts/heading.ts';
 import { eyeIcon } from '../../../parts/icons.ts';
 import { statusLine } from '../../../parts/notice.ts';
 import { initialsOf } from '../../naming.ts';
-import { daysWord, longDayWord, unitNames } from '../../sight.ts';
+import { daysWord, dayWord, longDayWord, unitNames } from '../../sight.ts';
 import { house } from '../../views/house.ts';
 import { markShape } from '../../views/shapes.ts';
 import type { MeetingDesk } from '../meeting-desk.ts';
@@ -54,9 +54,12 @@ export function deskView(sight: MeetingSight, desk: MeetingDesk, place: MeetingP
 }
 
 /** The agreed definition, with the version that is in force and its day, in sight without a press. */
-function targetGroup({ text, programme, words }: MeetingSight, { meeting: { targetGroup: version } }: MeetingDesk) {
+function targetGroup(sight: MeetingSight, { meeting: { targetGroup: version } }: MeetingDesk) {
+  const { text, programme, words } = sight;
   const { declared } = programme;
-  const title = version ? text.t('targetGroupVersion', { n: version.number, day: version.agreedOn }) : text.t('targetGroup');
+  const title = version
+    ? text.t('targetGroupVersion', { n: version.number, day: dayWord(sight, version.agreedOn) })
+    : text.t('targetGroup');
   return html`<p class="target">
     <strong>${title}:</strong> <span lang=${words.localLang(declared.targetGroup) ?? nothing}>${words.local(declared.targetGroup)}</span>
   </p>`;

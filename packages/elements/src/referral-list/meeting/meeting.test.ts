@@ -1,0 +1,237 @@
+import { addDays, dayOf } from '@bostadforst/contract/day';
+import { ProblemError } from '@bostadforst/contract/problem';
+import { expect } from '@open-wc/testing';
+import { meetingService, readyNames } from '../../testing/meeting-service.ts';
+import { settled, shows } from '../../testing/settled.ts';
+import { all, one, show, sticksOut, type Answers, type List } from '../testing.ts';
+
+type Service = ReturnType<typeof meetingService>;
+const tomorrow = addDays(dayOf(new Date()), 40);
+
+/** Someone at the screen. Every press and every field that is filled is an action. */
+function atTheScreen(el: List) {
+  let actions = 0;
+  const typed: string[] = [];
+  return {
+    typed,
+    get actions() {
+      return actions;
+    },
+    async press(selector: string) {
+      actions += 1;
+      one(el, selector).click();
+      await settled(el);
+    },
+    async choose(name: string, value: string) {
+      actions += 1;
+      all(el, `[name="${name}"]`)
+        .find(input => (input as HTMLInputElement).value === value)!
+        .click();
+      await settled(el);
+    },
+    async fill(name: string, value: string) {
+      actions += 1;
+      typed.push(value);
+      const field = one(el, `.meeting [name="${name}"]`) as HTMLInputElement;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settled(el);
+    },
+  };
+}
+
+async function toTheMeeting(service: Service, answers: Answers = {}): Promise<List> {
+  const el = await show({ ...service.answers, ...answers });
+  await shows(el, 'Mötet');
+  all(el, '.place')
+    .find(button => button.textContent!.includes('Mötet'))!
+    .click();
+  await shows(el, 'Arbetsgruppens möte');
+  return el;
+}
+
+async function begun(service: Service, answers: Answers = {}): Promise<List> {
+  const el = await toTheMeeting(service, answers);
+  for (const unit of ['vuxen', 'forsorjning']) {
+    all(el, '[name="unitsPresent"]')
+      .find(input => (input as HTMLInputElement).value === unit)!
+      .click();
+    await settled(el);
+  }
+  one(el, '.meeting form [type=submit]').click();
+  await shows(el, 'Dagens namn');
+  return el;
+}
+const heading = (el: List) => one(el, '#name-heading').textContent!.trim();
+
+describe('a meeting', () => {
+  it('takes up ten names with at most six actions each, and nothing is typed twice', async () => {
+    const service = meetingService();
+    const el = await toTheMeeting(service);
+    const person = atTheScreen(el);
+    await person.choose('unitsPresent', 'vuxen');
+    await person.choose('unitsPresent', 'forsorjning');
+    await person.press('.meeting form [type=submit]');
+    await shows(el, 'Dagens namn');
+    await expect(el).to.be.accessible();
+    const ways = ['propose', 'not_now', 'return', 'propose', 'propose', 'not_now', 'return', 'propose', 'not_now', 'propose'] as const;
+    const counted: number[] = [];
+    for (const [place, way] of ways.entries()) {
+      expect(heading(el), 'the next comes by itself').to.include(String(30 + place));
+      const before = person.actions;
+      await person.fill('supportNeed', `Besök ${place} gånger i veckan.`);
+      await person.choose('recommendation', way);
+      if (way === 'propose') await person.fill('text', `Skäl ${place}: störst behov just nu.`);
+      if (way === 'not_now') {
+        await person.fill('text', `Skäl ${place}: inga hem just nu.`);
+        await person.fill('reviewOn', addDays(tomorrow, place));
+        await person.fill('offeredInstead', `Stöd ${place} från uppsökarna.`);
+      }
+      if (way === 'return') {
+        await person.fill('missing', `Ett möte ${place} med personen.`);
+        await person.choose('byWhom', 'vuxen');
+        await person.fill('byWhen', addDays(tomorrow, 20 + place));
+      }
+      await person.press('.on-table form [type=submit]');
+      counted.push(person.actions - before);
+    }
+    await shows(el, 'Alla namn är klara');
+    expect(
+      counted.every(count => count <= 6),
+      counted.join(', '),
+    ).to.equal(true);
+    expect(new Set(person.typed).size, 'nothing is typed twice').to.equal(person.typed.length);
+    expect(service.sent.map(({ body }) => ('recommendation' in body ? body.recommendation : ''))).to.deep.equal([...ways]);
+    // What had been said already was there from the start; the day and the units were the meeting's.
+    const { dimensions } = service.sent[0]!.body;
+    expect(dimensions.needNow).to.equal('En dörr som går att låsa, säger Linden.');
+    expect(dimensions.currentSituation).to.not.equal('');
+  });
+
+  it('shows initials until someone says otherwise, with the definition, the yardstick and every unit in sight', async () => {
+    const el = await begun(meetingService(readyNames(2)));
+    const text = () => el.shadowRoot!.textContent!;
+    expect(one(el, '.agenda').textContent).to.not.include('Linden');
+    expect(heading(el)).to.not.include('Linden');
+    for (const words of ['version 3', 'Vem har störst nytta av Bostad först här och nu?', 'Ett hem behöver inte förtjänas'])
+      expect(text().replace(/\s+/g, ' ')).to.include(words);
+    // Not known here, and silence: two columns, as wide as each other.
+    const columns = all(el, '.columns .column').map(column => Math.round(column.getBoundingClientRect().width));
+    expect(columns).to.have.lengthOf(2);
+    expect(Math.abs(columns[0]! - columns[1]!)).to.be.lessThan(2);
+    one(el, '.tools [aria-pressed]').click();
+    await settled(el);
+    expect(heading(el)).to.include('Linden');
+    for (const width of [320, 1280]) expect(await sticksOut(el, width), `${width}`).to.deep.equal([]);
+  });
+
+  it('keeps what is written about one name while another is looked at, and saves by Ctrl and Enter', async () => {
+    const service = meetingService(readyNames(3));
+    const el = await begun(service);
+    const person = atTheScreen(el);
+    await person.fill('supportNeed', 'Besök varje dag.');
+    all(el, '.actions .button.second').at(-1)!.click();
+    await settled(el);
+    expect(heading(el)).to.include('31');
+    one(el, `[id="take-${[...service.records.keys()][0]}"]`).click();
+    await settled(el);
+    expect((one(el, '[name="supportNeed"]') as HTMLTextAreaElement).value).to.equal('Besök varje dag.');
+    await person.choose('recommendation', 'propose');
+    one(el, '.on-table form').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    await shows(el, 'sparat');
+    expect(service.sent).to.have.lengthOf(1);
+    expect(heading(el)).to.include('31');
+  });
+
+  it('says what is missing before it sends, and keeps everything when sending fails', async () => {
+    const service = meetingService(readyNames(1));
+    let down = true;
+    const el = await begun(service, {
+      assessName: async (call, options) => {
+        if (down) throw new ProblemError('unreachable');
+        return service.answers.assessName(call, options);
+      },
+    });
+    const person = atTheScreen(el);
+    await person.press('.on-table form [type=submit]');
+    expect(one(el, '.error-summary').textContent).to.include('Stöd som behövs').and.to.include('Vi rekommenderar');
+    await person.fill('supportNeed', 'Mycket till en början.');
+    await person.choose('recommendation', 'not_now');
+    await person.press('.on-table form [type=submit]');
+    expect(one(el, '.error-summary').textContent).to.include('Prövas igen').and.to.include('Vad erbjuds');
+    await person.choose('recommendation', 'propose');
+    await person.press('.on-table form [type=submit]');
+    await shows(el, 'Det du skrev är kvar');
+    down = false;
+    await person.press('.on-table form [type=submit]');
+    await shows(el, 'Alla namn är klara');
+  });
+});
+
+describe('two who write about the same name', () => {
+  const theirs = {
+    recommendation: 'propose',
+    dimensions: { needNow: 'Lugn och ro.', currentSituation: 'Bor i trapphus.', supportNeed: 'Varje dag i början. Hjälp med inköp.' },
+  } as const;
+  const first = (service: Service) => [...service.records.keys()][0]!;
+
+  it('both see both versions, equal sentences once, and whatever is chosen both are kept', async () => {
+    const service = meetingService(readyNames(1));
+    const el = await begun(service);
+    const person = atTheScreen(el);
+    await person.fill('supportNeed', 'Flera gånger i veckan. Hjälp med inköp.');
+    await person.fill('text', 'Störst behov i dag.');
+    await person.choose('recommendation', 'propose');
+    service.meanwhile(first(service), theirs);
+    await person.press('.on-table form [type=submit]');
+    await shows(el, 'Inget är borta');
+    await expect(el).to.be.accessible();
+    expect(all(el, '.version mark').map(mark => mark.textContent!.replace(/^.*: /, ''))).to.deep.equal([
+      'Flera gånger i veckan.',
+      'Varje dag i början.',
+    ]);
+    expect(getComputedStyle(one(el, '.version mark')).textDecorationLine).to.equal('underline');
+    const both = one(el, '[name="together-supportNeed"]') as HTMLTextAreaElement;
+    expect(both.value).to.equal('Flera gånger i veckan. Hjälp med inköp.\nVarje dag i början.');
+    for (const width of [320, 1280]) expect(await sticksOut(el, width), `${width}`).to.deep.equal([]);
+    // What only one of them has written merges without a word: the situation is theirs, the reasons are mine.
+    all(el, '.version .button')[1]!.click();
+    await settled(el);
+    expect(both.value).to.equal(theirs.dimensions.supportNeed);
+    all(el, '.version .button')[0]!.click();
+    await settled(el);
+    one(el, '.conflict .actions .button').click();
+    await shows(el, 'Alla namn är klara');
+    const { body } = service.sent.at(-1)!;
+    expect(body.dimensions.supportNeed).to.equal('Flera gånger i veckan. Hjälp med inköp.');
+    expect(body.dimensions.currentSituation).to.equal('Bor i trapphus.');
+    expect(body.text).to.equal('Störst behov i dag.');
+  });
+
+  it('are put together without a word where they do not collide', async () => {
+    const service = meetingService(readyNames(1));
+    const el = await begun(service);
+    const person = atTheScreen(el);
+    await person.fill('supportNeed', theirs.dimensions.supportNeed);
+    await person.fill('dissent', 'Försörjningsstöd ser det annorlunda.');
+    await person.choose('recommendation', 'propose');
+    service.meanwhile(first(service), theirs);
+    await person.press('.on-table form [type=submit]');
+    await shows(el, 'Ni skrev samtidigt i olika rutor');
+    expect(service.sent.at(-1)!.body.dissent).to.equal('Försörjningsstöd ser det annorlunda.');
+  });
+
+  it('are told when they had recommended different things', async () => {
+    const service = meetingService(readyNames(1));
+    const el = await begun(service);
+    const person = atTheScreen(el);
+    await person.fill('supportNeed', theirs.dimensions.supportNeed);
+    await person.choose('recommendation', 'return');
+    await person.fill('missing', 'Ett samtal.');
+    await person.choose('byWhom', 'vuxen');
+    await person.fill('byWhen', tomorrow);
+    service.meanwhile(first(service), theirs);
+    await person.press('.on-table form [type=submit]');
+    await shows(el, 'Rekommendationen är sparad: Föreslå. Du hade valt: Skicka tillbaka.');
+  });
+});

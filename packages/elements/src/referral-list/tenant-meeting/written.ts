@@ -1,0 +1,59 @@
+import type { Day } from '@bostadforst/contract/day';
+import { addMonths } from '@bostadforst/contract/day';
+import type { NewMeetingPart, NewMeetingYes, NewTenantMeeting } from '@bostadforst/contract/tenant-meeting';
+import type { FieldError } from '../../parts/error-summary.ts';
+import type { TenantMeetingKey } from './texts.ts';
+
+type Say = (key: TenantMeetingKey) => string;
+type Part = ReturnType<typeof NewMeetingPart.parse>;
+
+/** What is written about one tenant, by the field's name. Boxes of one group share a name. */
+export class Written {
+  #values: Record<string, string> = {};
+  #chosen: Record<string, Set<string>> = {};
+  errors: readonly FieldError[] = [];
+
+  get isEmpty(): boolean {
+    return Object.values(this.#values).every(value => !value.trim());
+  }
+
+  get = (name: string, initial = ''): string => this.#values[name] ?? initial;
+  chosen = (name: string, initial: readonly string[] = []): readonly string[] => [...(this.#chosen[name] ?? initial)];
+  errorAt = (name: string): string | undefined => this.errors.find(({ field }) => field === name)?.message;
+
+  take({ name, value, type, checked }: HTMLInputElement, initial: readonly string[] = []) {
+    if (type !== 'checkbox') this.#values[name] = value;
+    else (this.#chosen[name] ??= new Set(initial))[checked ? 'add' : 'delete'](value);
+  }
+
+  yes(today: Day, say: Say): NewMeetingYes | undefined {
+    const units = [...this.chosen('units')];
+    const [validUntil, how] = [this.get('validUntil'), this.get('givenHow')];
+    const givenHow = how === 'written' || how === 'oral_documented' ? how : undefined;
+    this.errors = [
+      ...(units.length ? [] : [{ field: 'units', message: say('chooseUnit') }]),
+      ...(validUntil >= today && validUntil <= addMonths(today, 12) ? [] : [{ field: 'validUntil', message: say('chooseDay') }]),
+      ...(givenHow ? [] : [{ field: 'givenHow', message: say('chooseHow') }]),
+    ];
+    return this.errors.length || !givenHow ? undefined : { units, validUntil, givenHow };
+  }
+
+  note(today: Day, units: readonly string[], parts: readonly ('support' | 'occupation')[], say: Say): NewTenantMeeting | undefined {
+    const heldOn = this.get('heldOn', today);
+    const written = parts.map(name => [name, this.#part(name)] as const);
+    const lacking = written.filter(([name, part]) => !part && (this.get(`${name}-untilNext`).trim() || this.get(`${name}-who`).trim()));
+    const some = written.some(([, part]) => part);
+    this.errors = [
+      ...(heldOn && heldOn <= today ? [] : [{ field: 'heldOn', message: say('pastDay') }]),
+      ...lacking.map(([name]) => ({ field: `${name}-fits`, message: say('fitsFirst') })),
+      ...(some || lacking.length ? [] : [{ field: `${parts[0]!}-fits`, message: say('writeSomething') }]),
+    ];
+    if (this.errors.length) return undefined;
+    return { heldOn, unitsPresent: [...this.chosen('present', units)], ...Object.fromEntries(written.filter(([, part]) => part)) };
+  }
+
+  #part(name: 'support' | 'occupation'): Part | undefined {
+    const [fits, untilNext, who] = ['fits', 'untilNext', 'who'].map(field => this.get(`${name}-${field}`).trim());
+    return fits ? { fits, ...(untilNext ? { untilNext } : {}), ...(who ? { who } : {}) } : undefined;
+  }
+}
