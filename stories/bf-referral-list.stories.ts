@@ -64,6 +64,9 @@ export const NotTakenOut = listed(everyMark, [takingOut, see('.notice')], { expo
 const pick: (value: string) => Act =
   value =>
   async ({ see: find, settled }) => {
+    // Folded where it is narrow.
+    const fold = (await find('.filters')).querySelector<HTMLElement>('.only-narrow')!;
+    if (fold.checkVisibility()) fold.click();
     const field = (await find('[name=turn]')) as HTMLSelectElement;
     field.value = value;
     field.dispatchEvent(new Event('change'));
