@@ -116,6 +116,7 @@ describe('One’s own referral', () => {
   it('is added to in the person’s words, once however often they are sent, and moves nothing by it', async () => {
     const { me, personId } = await personOf(await walkTo(service, 'ready'));
     const before = await me.getOwnReferral();
+    service.moveTo('2026-03-16');
     const idempotencyKey = crypto.randomUUID();
     const body = { text: 'Jag sover hos min bror nu.' };
     await me.addOwnWords({ body }, { idempotencyKey });
@@ -125,6 +126,7 @@ describe('One’s own referral', () => {
       [body.text],
     );
     assert.deepEqual([own.state, own.since], [before.state, before.since]);
+    service.moveTo('2026-03-14');
     const record = await service.as('coordinator').openReferral({ params: { referralId: own.referralId } });
     assert.deepEqual(
       record.history.filter(({ event }) => event === 'WordsAdded').map(({ text, role }) => [text, role]),
