@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fitOf, NewHomeWishes, wishKinds } from './home-wish.ts';
+import { fitOf, NewHomeWishes, type wishKinds } from './home-wish.ts';
 
 const home = { floor: 2, lift: false, petsAllowed: true, rentSek: 6200, rooms: 2, ownContract: 'no' } as const;
 
