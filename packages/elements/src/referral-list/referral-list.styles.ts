@@ -1,4 +1,5 @@
 import { actStyles } from './styles/act.ts';
+import { listElsewhereStyles } from './styles/list-elsewhere.ts';
 import { listStyles } from './styles/list.ts';
 import { homeStyles } from './styles/homes.ts';
 import { pathStyles } from './styles/path.ts';
@@ -17,6 +18,7 @@ export const referralListStyles = [
   placesStyles,
   pathStyles,
   listStyles,
+  listElsewhereStyles,
   recordStyles,
   homeStyles,
   actStyles,
