@@ -133,6 +133,12 @@ export const meetingStyles = css`
   .meeting .on-table textarea.input {
     min-block-size: calc(4.5 * var(--_rem));
   }
+  .meeting.pad {
+    padding-block: var(--_s4);
+  }
+  .meeting .two > * {
+    margin-block: 0;
+  }
   .meeting .two {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(18 * var(--_rem))), 1fr));

@@ -28,6 +28,9 @@ export const tenantMeetingStyles = css`
     gap: var(--_s4);
     align-items: start;
   }
+  .tenants .two > * {
+    margin-block: 0;
+  }
   .tenants .part > * + * {
     margin-block-start: var(--_s3);
   }

@@ -94,13 +94,15 @@ function rows(sight: MeetingSight, record: ReferralRecord, draft: NameDraft) {
     const optional = name === 'triedBefore' || name === 'personWishes';
     const label = fieldWord(sight, name);
     const begins = draft.began[name];
+    // What the row begins with has been said by someone: where nothing else was said, it is the person's own words.
+    const told = said[name].length || !begins ? said[name] : [{ who: words.t('role_participant'), words: begins }];
     return html`<div class="dimension">
       <div class="said t0">
         ${index ? nothing : html`<p class="muted">${text.t('said')}</p>`}
         ${
-          said[name].length
+          told.length
             ? html`<ul role="list">
-                ${said[name].map(({ who, words: told }) => html`<li><span class="muted">${who}</span>${written(told)}</li>`)}
+                ${told.map(each => html`<li><span class="muted">${each.who}</span>${written(each.words)}</li>`)}
               </ul>`
             : html`<p class="muted">${words.t('nothingSaid')}</p>`
         }
