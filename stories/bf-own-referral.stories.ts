@@ -7,6 +7,7 @@ import {
   exampleProgramme,
   offered,
   ownLooks,
+  ownMeetings,
   ownReferral,
   personsService,
   siteWith,
@@ -178,6 +179,7 @@ const roles = [
   'outreach_worker',
   'tenancy_manager',
   'support_worker',
+  'employment_officer',
   'unknown',
 ] as const;
 export const ManyLooks: Story = {
@@ -193,6 +195,22 @@ export const ManyLooks: Story = {
 };
 export const NoLooks = of(waits, { listLooks: async () => [] });
 export const LooksThatCannotBeHad = of(waits, { listLooks: problem('unexpected') });
+
+// The monthly meeting about a tenant.
+
+const tenant = () => ownReferral({ state: 'housed', next: { step: 'none' } });
+const monthly = () => siteWith({ policy: { ...exampleProgramme.policy, meeting: 'monthly' } });
+const meets = (answers: ServiceAnswers) => of(tenant, answers, monthly);
+export const MonthlyMeetings: Story = {
+  ...meets({ listOwnMeetings: async () => ownMeetings() }),
+  play: as(press('#meetings ~ details summary')),
+};
+export const NotMetYet = meets({ listOwnMeetings: async () => ownMeetings({ meetings: [] }) });
+export const MeetingYesTakenBack: Story = {
+  ...meets({ listOwnMeetings: async () => ownMeetings() }),
+  play: as(press('#meetings ~ .actions .button'), see('#said')),
+};
+export const MeetingsThatCannotBeHad = meets({ listOwnMeetings: problem('unexpected') });
 
 // An offer.
 

@@ -4,7 +4,7 @@ import type { Policy } from '@bostadforst/contract/programme';
 import type { Site } from '../contexts/site-context.ts';
 import { exampleProgramme } from '../testing/example-programme.ts';
 import { brokenSite, siteWith } from '../testing/example-site.ts';
-import { anOffer, offered, ownReferral, personsService } from '../testing/own-referral.ts';
+import { anOffer, offered, ownMeetings, ownReferral, personsService } from '../testing/own-referral.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-own-referral.ts';
 
@@ -156,6 +156,39 @@ describe('<bf-own-referral>', () => {
     const element = await show(personsService(undefined, { getOwnReferral: refuses('unreachable') }), { site: brokenSite() });
     await shows(element, 'Du har inte gjort något fel');
     expect(number(element), 'with no programme').to.equal(true);
+  });
+
+  it('tells a tenant what was said at the monthly meetings, and takes back the yes to them in one press', async () => {
+    const housed = () => ownReferral({ state: 'housed', next: { step: 'none' } });
+    const monthly = siteWith({ policy: { ...exampleProgramme.policy, meeting: 'monthly' } });
+    const element = await show(personsService(housed(), { listOwnMeetings: async () => ownMeetings() }), { site: monthly });
+    await shows(element, 'Två besök i veckan räcker nu.');
+    for (const words of [
+      'till och med torsdag 10 september 2099',
+      'Snöröjning',
+      'Ditt hem och ditt stöd hänger inte på det',
+      'Tidigare möten (1)',
+    ])
+      expect(textOf(inside(element)), words).to.contain(words);
+    await expect(element).to.be.accessible();
+    await press(element, 'Ta tillbaka mitt ja till mötet');
+    await shows(element, 'Du har tagit tillbaka ditt ja till månadsmötet');
+    expect(inside(element).activeElement?.id).to.equal('said');
+    await shows(element, 'Då pratar ingen om dig där');
+    expect(textOf(inside(element)))
+      .to.contain('Två besök i veckan räcker nu.')
+      .and.not.to.contain('Ta tillbaka mitt ja till mötet');
+  });
+
+  it('says nothing of a monthly meeting to whom it does not concern, and rings where it cannot be had', async () => {
+    const monthly = siteWith({ policy: { ...exampleProgramme.policy, meeting: 'monthly' } });
+    const lost = { listOwnMeetings: refuses('unexpected') };
+    const waits = await show(personsService(ownReferral(), lost), { site: monthly });
+    await shows(waits, 'Du väntar på ett hem');
+    expect(textOf(inside(waits))).not.to.contain('Månadsmötet');
+    const tenant = await show(personsService(ownReferral({ state: 'housed', next: { step: 'none' } }), lost), { site: monthly });
+    await shows(tenant, 'Månadsmötet om dig');
+    expect(textOf(inside(tenant).querySelector('#meetings')!.parentElement)).to.contain('Ring om du vill veta');
   });
 
   it('still shows everything else when who looked cannot be had, and words for what it does not know', async () => {

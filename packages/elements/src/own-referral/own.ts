@@ -2,6 +2,7 @@ import type { Client } from '@bostadforst/client';
 import { isProblem } from '@bostadforst/contract/problem';
 import type { Look } from '@bostadforst/contract/referral/look';
 import type { OwnReferral } from '@bostadforst/contract/referral/own';
+import type { OwnMeetings } from '@bostadforst/contract/tenant-meeting';
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { SiteHost } from '../controllers/site-controller.ts';
@@ -24,6 +25,8 @@ export class Own implements ReactiveController {
   referral: OwnReferral | undefined;
   /** Who has looked; left out while that cannot be had. */
   looks: readonly Look[] | undefined;
+  /** What was said at the monthly meetings, and the yes to them; left out while that cannot be had. */
+  meetings: OwnMeetings | undefined;
   readonly #host: OwnHost;
   readonly #found: Task<readonly unknown[], Found>;
   #left = false;
@@ -76,10 +79,17 @@ export class Own implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The yes to the monthly meetings is taken back; what was said there remains to read. */
+  async takeBackMeetingYes(): Promise<void> {
+    const meetings = await (await this.client()).takeBackOwnMeetingYes();
+    if (!this.#left) this.meetings = meetings;
+  }
+
   forget(): void {
     this.#left = true;
     this.referral = undefined;
     this.looks = undefined;
+    this.meetings = undefined;
     this.#host.requestUpdate();
   }
 
@@ -93,12 +103,13 @@ export class Own implements ReactiveController {
     const client = await this.client();
     const me = await client.getMe({}, { signal });
     if (!me.personId) return me.roles.some(role => role === 'participant' || role === 'tenant') ? 'code' : 'stranger';
-    // The log is beside what the page is for: it may be missing.
+    // The log and the meetings are beside what the page is for: they may be missing.
     const looking = client.listLooks({}, { signal }).catch(() => undefined);
+    const meeting = client.listOwnMeetings({}, { signal }).catch(() => undefined);
     try {
       const referral = await client.getOwnReferral({}, { signal });
-      const looks = await looking;
-      if (!this.#left && !signal.aborted) Object.assign(this, { referral, looks });
+      const [looks, meetings] = await Promise.all([looking, meeting]);
+      if (!this.#left && !signal.aborted) Object.assign(this, { referral, looks, meetings });
       return 'referral';
     } catch (error) {
       if (isProblem(error) && error.problem.code === 'not_found') return 'none';

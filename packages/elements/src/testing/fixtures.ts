@@ -10,7 +10,7 @@ export { exampleApartment, exampleEntry, exampleList, exampleMe, exampleRecord }
 export { sentReferral } from './filled-referral.ts';
 export { savedDraft } from './saved-draft.ts';
 export { doctor, goal, service } from './goals-service.ts';
-export { anOffer, offered, ownLooks, ownReferral, personsService } from './own-referral.ts';
+export { anOffer, offered, ownLooks, ownMeetings, ownReferral, personsService } from './own-referral.ts';
 export { logLine, logSample, openedSample } from './log-samples.ts';
 export { aReport, daysFromNow, reply } from './landlord-reports.ts';
 export { anEntry, anOpened } from './inbox-reports.ts';

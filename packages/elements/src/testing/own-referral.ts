@@ -1,6 +1,7 @@
 import { fakeClient } from '@bostadforst/client/testing';
 import type { Look } from '@bostadforst/contract/referral/look';
 import type { OwnOffer, OwnReferral } from '@bostadforst/contract/referral/own';
+import type { OwnMeetings } from '@bostadforst/contract/tenant-meeting';
 
 /** One’s own referral as the service tells it to a person who waits for a home, ten days ago in a group’s programme. */
 export const ownReferral = (change: Partial<OwnReferral> = {}): OwnReferral => ({
@@ -72,6 +73,29 @@ export const ownLooks = (): Look[] => [
   { at: '2026-05-04T09:00:00Z', role: 'working_group_member' },
 ];
 
+/** What was said about a tenant at two monthly meetings, with their yes. */
+export const ownMeetings = (change: Partial<OwnMeetings> = {}): OwnMeetings => ({
+  yes: { units: ['forsorjning'], givenAt: '2026-09-10T09:00:00Z', givenHow: 'oral_documented', validUntil: '2099-09-10' },
+  meetings: [
+    {
+      id: '00000000-0000-4000-8000-000000000d02',
+      heldOn: '2026-11-02',
+      unitsPresent: ['forsorjning'],
+      support: { fits: 'Två besök i veckan räcker nu.', untilNext: 'Vi ringer om tvättstugan.', who: 'Boendestödjaren' },
+      occupation: { fits: 'Snöröjning två förmiddagar, när det passar.' },
+      at: '2026-11-02T13:00:00Z',
+    },
+    {
+      id: '00000000-0000-4000-8000-000000000d01',
+      heldOn: '2026-10-05',
+      unitsPresent: [],
+      support: { fits: 'Ett besök om dagen.' },
+      at: '2026-10-05T13:00:00Z',
+    },
+  ],
+  ...change,
+});
+
 type Answers = Parameters<typeof fakeClient>[0];
 
 /** A service that has this referral, writes down what the person does, and remembers what it was sent. */
@@ -82,6 +106,8 @@ export function personsService(first: OwnReferral = ownReferral(), answers: Answ
     getMe: async () => ({ roles: ['participant'], units: [], personId: '00000000-0000-4000-8000-000000000c01' }),
     getOwnReferral: async () => kept,
     listLooks: async () => ownLooks(),
+    listOwnMeetings: async () => ({ meetings: [] }),
+    takeBackOwnMeetingYes: async () => ({ meetings: ownMeetings().meetings }),
     addOwnWords: async ({ body }) => {
       sent.push(body);
       kept = { ...kept, added: [...kept.added, { at: '2026-06-02T10:00:00Z', text: body.text }] };

@@ -74,6 +74,10 @@ export class Acting {
     return this.#act(type, { type });
   }
 
+  takeBackMeetingYes() {
+    return this.#send('MeetingYesTakenBack', () => this.#desk.own.takeBackMeetingYes());
+  }
+
   async add() {
     const text = this.written.added.trim();
     this.#fault = !text ? 'addMissing' : text.length > longest ? 'addLong' : undefined;

@@ -153,6 +153,26 @@ const own = {
   said_WordsAdded: 'Dina ord är sparade.',
 };
 
+const meetings = {
+  meetings: 'Månadsmötet om dig',
+  meetingsText:
+    'En gång i månaden pratar enheter som du har sagt ja till om vilket stöd och vilken sysselsättning som passar dig nu. Ditt hem och ditt stöd hänger inte på det.',
+  meetingsGone: 'Vi kan inte visa det just nu. Ring om du vill veta.',
+  noMeetings: 'Inget är skrivet än.',
+  meetingYes: 'Du sa {{given}} ja till att {{units}} är med. Det gäller till och med {{day}}.',
+  noMeetingYes: 'Du har inte sagt ja till att tas upp på mötet. Då pratar ingen om dig där.',
+  takeBackMeetingYesText: 'Tar du tillbaka ditt ja tas du inte upp mer. Ditt hem och ditt stöd är som förut.',
+  takeBackMeetingYes: 'Ta tillbaka mitt ja till mötet',
+  said_MeetingYesTakenBack: 'Du har tagit tillbaka ditt ja till månadsmötet. Ditt hem och ditt stöd är som förut.',
+  meetingOn: 'Möte {{day}}',
+  meetingWith: 'Med var: {{units}}',
+  meetingSupport: 'Stöd',
+  meetingOccupation: 'Sysselsättning',
+  untilNext: 'Till nästa månad',
+  whoDoes: 'Vem gör det',
+  meetingsBefore: 'Tidigare möten ({{count}})',
+};
+
 const looks = {
   looks: 'Vilka som har tittat',
   looksText: 'Varje gång någon som arbetar med det här öppnar din anmälan skrivs det upp. Vi skriver inte upp att du tittar.',
@@ -168,6 +188,7 @@ const looks = {
   role_outreach_worker: 'En uppsökare',
   role_tenancy_manager: 'Den som sköter kontrakt',
   role_support_worker: 'En boendestödjare',
+  role_employment_officer: 'En arbetsmarknadshandläggare',
   role_unknown: 'Någon som arbetar här',
   reason_standing_in: 'var där för en kollega',
   reason_person_asked: 'du bad om det',
@@ -201,4 +222,4 @@ const code = {
   noCode: 'Har du ingen kod? Ring, så berättar vi hur det går för dig.',
 };
 
-export const sv = { ...states, ...next, ...offer, ...decided, ...shared, ...own, ...looks, ...rest, ...code };
+export const sv = { ...states, ...next, ...offer, ...decided, ...shared, ...own, ...meetings, ...looks, ...rest, ...code };

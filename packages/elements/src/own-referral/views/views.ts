@@ -9,6 +9,7 @@ import { Acting } from './acting.ts';
 import { CodeForm } from './code-form.ts';
 import { decidedView } from './decided-view.ts';
 import { looksView } from './looks-view.ts';
+import { meetingsView } from './meetings-view.ts';
 import { offersView } from './offers-view.ts';
 import { contactView, leaveView } from './rest-views.ts';
 import { sharedView } from './shared-view.ts';
@@ -43,7 +44,7 @@ export class Views {
     const sight = { ...this.#desk, referral, acting };
     return html`
       ${acting.renderSaid()} ${standingView(sight)} ${offersView(sight)} ${decidedView(sight)} ${wordsView(sight)} ${sharedView(sight)}
-      ${contactView(sight)} ${looksView(sight)} ${leaveView(sight)}
+      ${contactView(sight)} ${meetingsView(sight)} ${looksView(sight)} ${leaveView(sight)}
     `;
   }
 
