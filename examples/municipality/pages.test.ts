@@ -31,6 +31,13 @@ describe('the example site', () => {
       for (const page of pages) assert.match(html('index.html'), new RegExp(`<a href="/${code}/${page}">[^<{]+</a>`));
   });
 
+  it('leads from its front page with words of their own to each page of a municipality, also where the pages are called alike', () => {
+    for (const code of codes) {
+      const words = [...html('index.html').matchAll(new RegExp(`<a href="/${code}/[^"]+">([^<]+)</a>`, 'g'))].map(([, said]) => said);
+      assert.deepEqual(words, [...new Set(words)], code);
+    }
+  });
+
   it('loads only files that are there, and nothing inline', () => {
     const built = new Set([...Object.keys(site), ...Object.keys(pageScripts()).map(script => `${script}.js`)]);
     for (const file of Object.keys(site).filter(each => each.endsWith('.html'))) {

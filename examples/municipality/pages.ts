@@ -98,10 +98,16 @@ function filled(html: string, { code, name, phones }: Municipality): string {
   return withPhones.replaceAll('{{code}}', escaped(code)).replaceAll('{{name}}', escaped(name));
 }
 
-/** Each municipality with its pages, called what their own heading says. */
+/** Each municipality with its pages, called what their own heading says. Pages with a neutral heading in common say what they are about. */
 function listOf(municipalities: readonly Municipality[], pages: readonly Page[]): string {
+  const called = pages.map(({ content }) => headingOf(content));
+  const nameOf = ({ name, content }: Page) => {
+    const heading = headingOf(content) ?? name;
+    const about = called.filter(each => each === heading).length > 1 && leadOf(content);
+    return about ? `${heading}: ${about[0]!.toLowerCase()}${about.slice(1).replace(/\.$/, '')}` : heading;
+  };
   const item = (municipality: Municipality) => (page: Page) =>
-    `<li><a href="/${escaped(municipality.code)}/${page.name}">${filled(headingOf(page.content) ?? page.name, municipality)}</a></li>`;
+    `<li><a href="/${escaped(municipality.code)}/${page.name}">${filled(nameOf(page), municipality)}</a></li>`;
   return municipalities
     .map(each => `<section><h2>${escaped(each.name)}</h2>\n<ul>\n${frontFirst(pages).map(item(each)).join('\n')}\n</ul></section>`)
     .join('\n');
@@ -114,6 +120,10 @@ function frontFirst(pages: readonly Page[]): Page[] {
 
 function headingOf(html: string): string | undefined {
   return /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1]?.trim();
+}
+
+function leadOf(html: string): string | undefined {
+  return /<p class="lead">([^<]+)<\/p>/.exec(html)?.[1]?.trim();
 }
 
 function sources(): string[] {
