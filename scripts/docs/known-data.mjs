@@ -12,16 +12,22 @@ const Listed = z.strictObject({
   files: z.record(z.string().check(z.regex(/^bf-[a-z-]+\.js$/)), z.string().check(z.regex(/^sha384-/))),
 });
 
-/** What stands in a document beside the rest of a programme is checked with the rest of an example's. */
+/** A document shows the lines that it speaks of. They are checked where they would stand: among the rest of an example's. */
 const whole = JSON.parse(readFileSync(join(root, 'examples', 'programmes', 'malmo.json'), 'utf8'));
-const parts = ['form', 'texts', 'controller', 'units', 'contacts', 'declared', 'policy', 'promises'];
-const isPart = data => Object.keys(data).every(key => parts.includes(key));
+const isPart = data => Object.keys(data).length > 0 && Object.keys(data).every(key => key in Programme.shape);
+const isNamed = data => typeof data === 'object' && data !== null && !Array.isArray(data);
+const inItsPlace = part => ({
+  ...whole,
+  ...Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [name, isNamed(value) && isNamed(whole[name]) ? { ...whole[name], ...value } : value]),
+  ),
+});
 
 /** What a piece of data is, by the names in it. */
 const known = [
   ['settings.json', Settings, data => 'issuers' in data && 'sites' in data],
-  ['a programme', Programme, data => 'policy' in data && 'declared' in data],
-  ['a part of a programme', z.strictObject(z.partial(Programme).shape), data => !('code' in data) && isPart(data)],
+  ['a programme', Programme, data => 'code' in data && 'policy' in data],
+  ['a part of a programme', z.pipe(z.transform(inItsPlace), Programme), data => !('code' in data) && isPart(data)],
   ['integrity.json', Listed, data => 'version' in data && 'files' in data],
 ];
 
@@ -40,5 +46,5 @@ export function faultsOfJson(text) {
       (schema.safeParse(data).error?.issues ?? []).map(({ path, message }) => `as ${name}: ${path.join('.')}: ${message}`),
     );
   if (wrong.length || !('policy' in data || isPart(data))) return wrong;
-  return programmeFaults(Programme.parse('code' in data ? data : { ...whole, ...data }));
+  return programmeFaults(Programme.parse('code' in data ? data : inItsPlace(data)));
 }
