@@ -79,7 +79,7 @@ export class ReferralList extends WithSite(LitElement) {
   readonly #text = new TextController(this, referralListTexts);
   readonly #staff = async () =>
     this.client ?? (await this.here.client(() => import('./staff-routes.ts').then(module => module.staffRoutes)));
-  readonly #list = new ListController(this, this.#staff, () => this.renderRoot.querySelector('table.list :is(:focus, :hover)') !== null);
+  readonly #list = new ListController(this, this.#staff, () => this.#inUse);
   readonly #record = new RecordController(this, this.#staff);
   readonly #reason = new ReasonController(this, this.#staff, id => void this.#record.opening.run([id]));
   readonly #find = new FindController(this, this.#staff, entry => this.#record.open(entry));
@@ -121,12 +121,17 @@ export class ReferralList extends WithSite(LitElement) {
     const words = this.#text;
     return sheet({
       lang: words.htmlLang,
-      label: words.t('heading'),
+      label: words.t(this.#heading),
       start: this.#renderStart(),
       phone: phoneLine(this, 'referral', words),
       content: this.#renderContent(),
       foot: phoneButton(this, 'referral', words),
     });
+  }
+
+  /** The list's name stands over the list alone. */
+  get #heading() {
+    return this.#places.at ? 'headingElsewhere' : 'heading';
   }
 
   #renderStart() {
@@ -137,7 +142,9 @@ export class ReferralList extends WithSite(LitElement) {
         ${this.#places.at ? this.#text.common('back') : this.#text.t('toList')}
       </button>`;
     }
-    return sight && shown && !this.#places.at ? listHead(sight, shown, filters) : listHeading(this.headingLevel, this.#text.t('heading'));
+    return sight && shown && !this.#places.at
+      ? listHead(sight, shown, filters)
+      : listHeading(this.headingLevel, this.#text.t(this.#heading));
   }
 
   #renderContent() {
@@ -178,8 +185,14 @@ export class ReferralList extends WithSite(LitElement) {
           : html`<div class="pad">${readingNotice(sight, error, () => void opening.run([opened.id]))}</div>`,
       complete: record =>
         html`${recordView(sight, this.#record, evenIfWritten => this.#toList(evenIfWritten))}
-          <div class="pad no-print">${protectionView(sight, record, this.#protection)}</div>`,
+          <div class="pad no-print">${protectionView(sight, record, this.#protection, this.#record)}</div>`,
     });
+  }
+
+  /** Focus or pointer among the rows. Focus stays someone's also while they look at another window, where `:focus` matches nothing. */
+  get #inUse(): boolean {
+    const root = this.renderRoot as ShadowRoot;
+    return root.activeElement?.closest('table.list') != null || root.querySelector('table.list :hover') !== null;
   }
 
   /** What views see by, once there is anything to see. */
@@ -204,6 +217,7 @@ export class ReferralList extends WithSite(LitElement) {
     const left = this.#record.close(evenIfWritten);
     if (!left) return;
     this.#reason.forget();
+    this.#protection.stay();
     void this.#list.refresh();
     this.#list.blocks.need(left.id);
     this.#places.place?.refresh?.();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { exampleApartment, exampleRecord } from '../testing/example-referral.ts';
 import { shows } from '../testing/settled.ts';
 import { all, choose, one, open, press, sticksOut, text, write } from './testing.ts';
@@ -16,8 +16,9 @@ describe('finding a home with someone', () => {
     await press(el, 'Skriv önskemål');
     await choose(el, 'wish_near', 'wish');
     await press(el, 'Spara önskemålen');
-    await shows(el, 'Nära vad?');
-    expect(one(el, '.error-summary')).to.exist;
+    // The schemas are fetched when something is sent for the first time.
+    await waitUntil(() => one(el, '.error-summary'), 'the summary stands', { timeout: 10_000 });
+    expect(text(one(el, '.error-summary'))).to.contain('Nära vad');
     expect(bodies).to.deep.equal([]);
     await write(el, 'words_near', 'bussen');
     await choose(el, 'wish_pets', 'most');
