@@ -41,7 +41,7 @@ export type Handler<R extends Route> = R extends { keyed: true } ? KeyedHandler<
 export interface KeyedHandler<R extends Route> {
   /** Stores, and gives the record's id. */
   store(asked: Asked<R>): Promise<string>;
-  /** Reads what the reply says, the first time and every other. */
+  /** Reads what the reply says, the first time and every other. What it adds to the audit lines is written when it is another. */
   answer(asked: Asked<R>, recordId: string): Promise<AnswerOf<R>>;
 }
 
@@ -88,7 +88,7 @@ export function serve<T extends Routes, N extends keyof T & string>(
       const body = route.body ? parse(route.body, request.body) : parseNothing(request.body);
 
       const done = await inRoom(house, entering, async (room, lines) => {
-        await openForThose(room, route);
+        await openForThose(room, route, params.data);
         const version = route.versioned ? readVersion(request.headers['if-match']) : undefined;
         const key = request.headers['idempotency-key'];
         const idempotencyKey = typeof key === 'string' ? key : '';
@@ -125,15 +125,17 @@ interface Act {
 async function answer(act: Act): Promise<{ json: string; etag: string }> {
   const { name, route, steps, serving, request, asked, lines } = act;
   const stored = 'store' in steps ? await storeOnce(act, steps) : undefined;
+  const done = lines.length;
   // Parsed inside the transaction: a reply that fails must roll back, or a person is told “not sent” of something stored.
   const json = JSON.stringify(route.reply.parse(await steps.answer(asked, stored?.recordId ?? '')));
   const etag = `"${createHash('sha256').update(json).digest('base64url')}"`;
   // A list that is asked for again and has not changed shows nobody anything new.
   const nothingShown = isKnown(request, etag) || (route.method === 'GET' && route.who === 'anyone');
   if (!serving.withoutTrace && !nothingShown) {
-    // Nothing was done again, and a record was shown again.
-    const shown = stored?.repeated && !lines.length ? [{ recordId: stored.recordId }] : lines;
-    await writeAudit(asked.room, name, shown, { id: request.id, repeated: stored?.repeated });
+    // Whoever does something sees what came of it: one line. Nothing is done again, and what is shown again is a look like any other.
+    const said = stored && !stored.repeated ? lines.slice(0, done) : lines;
+    const written = stored?.repeated && !said.length ? [{ recordId: stored.recordId }] : said;
+    await writeAudit(asked.room, name, written, { id: request.id, repeated: stored?.repeated });
   }
   return { json, etag };
 }

@@ -65,6 +65,10 @@ describe('Whoever would rather talk', () => {
     const other = await coordinator('another').called({ params: { callId } });
     assert.deepEqual(other.done, { ...done, byYou: false });
     assert.equal((await coordinator().listCalls()).at(-1)!.id, callId, 'below those who wait');
+    const again = crypto.randomUUID();
+    for (const _ of [1, 2]) await coordinator('tredje').called({ params: { callId } }, { idempotencyKey: again });
+    const lines = await test.sql(`select kind, record_id, repeated from audit where subject = 'tredje' order by repeated`);
+    assert.deepEqual(lines, [false, true].map(repeated => ({ kind: 'call', record_id: callId, repeated })), 'the number was shown again'); // prettier-ignore
   });
 
   it('leaves the list a week after the call, and not before', async () => {

@@ -34,7 +34,10 @@ export function serveCalls(house: House): void {
       room.audit({ kind: 'call', recordId: params.callId, reason: 'called' });
       return params.callId;
     },
-    answer: async ({ who, room }, id) => found(await calls(room).open(id, who)),
+    answer: async ({ who, room }, id) => {
+      room.audit({ kind: 'call', recordId: id });
+      return found(await calls(room).open(id, who));
+    },
   });
 }
 

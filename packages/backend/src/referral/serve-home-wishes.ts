@@ -5,7 +5,7 @@ import { serve } from '../serve.ts';
 import { homeWishes } from './home-wish-store.ts';
 import { looks } from './look-store.ts';
 import { writesWishesAs } from './own-case.ts';
-import { recordOf } from './record.ts';
+import { recordAfter } from './record-after.ts';
 import { referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
 
@@ -29,10 +29,6 @@ export function serveHomeWishes(house: House): void {
       room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, role, outside, reason: 'home_wishes_written' });
       return row.id;
     },
-    answer: async ({ who, room }, id) => {
-      const row = await referrals(room).find(id, who);
-      if (!row) throw new ProblemError('not_found');
-      return recordOf(room, who, row, await rolesThatSee(room, who, id));
-    },
+    answer: ({ who, room }, id) => recordAfter(room, who, id),
   });
 }

@@ -70,7 +70,8 @@ async function afterActing(room: Room, who: Who, id: string) {
   const roles = await rolesThatSee(room, who, id);
   const isTheirs = await isLastDoneBy(room, who, id);
   if (!roles.length && !isTheirs) throw new ProblemError('not_found');
-  if (!isTheirs) await looks(room).mayOpen(who, row, roles);
+  const { outside } = isTheirs ? { outside: !(await looks(room).isOwn(who, row, roles)) } : await looks(room).mayOpen(who, row, roles);
+  room.audit({ kind: 'referral', recordId: id, personId: row.person_id, outside });
   return recordOf(room, who, row, roles);
 }
 

@@ -9,7 +9,7 @@ import type { Room, Who } from '../room.ts';
 import { serve } from '../serve.ts';
 import { observations } from './observation-store.ts';
 import { addsTo } from './own-case.ts';
-import { recordOf } from './record.ts';
+import { recordAfter } from './record-after.ts';
 import { referrals, type ReferralRow } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
 
@@ -53,10 +53,4 @@ const unitOf = ({ units }: Who, { referred_by_unit: unit }: ReferralRow) =>
 function written(room: Room, { id, person_id }: ReferralRow, reason: string): string {
   room.audit({ kind: 'referral', recordId: id, personId: person_id, reason });
   return id;
-}
-
-async function recordAfter(room: Room, who: Who, id: string) {
-  const row = await referrals(room).find(id, who);
-  if (!row) throw new ProblemError('not_found');
-  return recordOf(room, who, row, await rolesThatSee(room, who, id));
 }

@@ -3,9 +3,10 @@ import { dayOf } from '@bostadforst/contract/day';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { tenancyRoutes } from '@bostadforst/contract/tenancy/routes';
 import { takeOver, type NewTakeoverEvent } from '@bostadforst/contract/tenancy';
+import { eventReason } from '../access/audit.ts';
 import type { House } from '../house.ts';
 import { looks } from '../referral/look-store.ts';
-import { recordOf } from '../referral/record.ts';
+import { recordAfter } from '../referral/record-after.ts';
 import { referrals, type ReferralRow } from '../referral/referral-store.ts';
 import { rolesThatSee } from '../referral/seen-by.ts';
 import { tellTakenOver } from '../referral/tell.ts';
@@ -22,11 +23,7 @@ export function serveTenancies(house: House): void {
       await writeDown(room, who, row, body);
       return row.id;
     },
-    answer: async ({ who, room }, id) => {
-      const row = await referrals(room).find(id, who);
-      if (!row) throw new ProblemError('not_found');
-      return recordOf(room, who, row, await rolesThatSee(room, who, id));
-    },
+    answer: ({ who, room }, id) => recordAfter(room, who, id),
   });
 }
 
@@ -47,7 +44,7 @@ async function writeDown(room: Room, who: Who & { role: Role }, row: ReferralRow
     recordId: row.id,
     personId: row.person_id,
     outside,
-    reason: event.type.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase(),
+    reason: eventReason(event.type),
   });
 }
 

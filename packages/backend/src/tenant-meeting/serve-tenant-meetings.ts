@@ -35,7 +35,7 @@ export function serveTenantMeetings(house: House): void {
       room.audit({ kind: 'tenant_meeting', personId, reason: 'yes_given', saidHow: body.givenHow });
       return personId;
     },
-    answer: async ({ who, room }, personId) => (await opened(room, who, personId)).shown,
+    answer: ({ who, room }, personId) => shownAfter(room, who, personId),
   });
 
   serve(house, tenantMeetingRoutes, 'openTenantMeetings', async ({ params: { personId }, who, room }) => {
@@ -57,7 +57,7 @@ export function serveTenantMeetings(house: House): void {
       room.audit({ kind: 'tenant_meeting', recordId: id, personId, reason: 'noted' });
       return personId;
     },
-    answer: async ({ who, room }, personId) => (await opened(room, who, personId)).shown,
+    answer: ({ who, room }, personId) => shownAfter(room, who, personId),
   });
 
   serve(house, tenantMeetingRoutes, 'takeBackMeetingYes', async ({ params: { personId }, who, room }) => {
@@ -108,6 +108,13 @@ async function opened(room: Room, who: Who, personId: string): Promise<{ sees: S
       meetings: sees.part === 'all' ? meetings : meetings.flatMap(({ support: _, ...meeting }) => (meeting.occupation ? [meeting] : [])),
     },
   };
+}
+
+/** What was written, and what was there before. The same request again is a look like any other. */
+async function shownAfter(room: Room, who: Who, personId: string): Promise<TenantMeetings> {
+  const { shown } = await opened(room, who, personId);
+  room.audit({ kind: 'tenant_meeting', personId });
+  return shown;
 }
 
 /** Those with a yes that whoever asks has to do with; whoever may ask for a yes sees the others who live in a home as well. */
