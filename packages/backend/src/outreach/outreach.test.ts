@@ -121,6 +121,33 @@ describe('a referral that was sealed without network', () => {
     for (const { id } of box) await coordinator().settleUnread({ params: { unreadId: id }, body: { as: 'written_anew' } });
   });
 
+  it('keeps none of the words of someone with protected identity, as the form keeps none, and says whom to ask', async () => {
+    for (const inside of [
+      { writtenAt: time.toISOString(), referral: { ...referral('Gömd'), protectedIdentity: 'yes' } },
+      { referral: { ...referral('Gömd'), protectedIdentity: 'yes' } },
+      { ...referral('Gömd'), protectedIdentity: 'yes' },
+    ]) {
+      assert.equal((await send('Sol', await written('Sol', inside))).outcome, 'left_to_coordinator');
+      const [left] = await coordinator().listUnread();
+      const params = { unreadId: left!.id };
+      const { writer, words: kept } = await coordinator().openUnread({ params });
+      assert.equal(writer?.name, 'Sol');
+      assert.deepEqual(kept, [{ field: 'protectedIdentity', text: 'yes' }]);
+      await coordinator().settleUnread({ params, body: { as: 'written_anew' } });
+    }
+  });
+
+  it('comes through although it is deeper than any form', async () => {
+    const deep = '['.repeat(15_000) + ']'.repeat(15_000);
+    for (const json of [deep, JSON.stringify({ writtenAt: time.toISOString(), referral: [] }).replace('[]', deep)]) {
+      const { key, slip, idempotencyKey } = await written('Sol');
+      const body = await sealedBy({ key, slip, idempotencyKey, json });
+      assert.equal((await send('Sol', { idempotencyKey, body })).outcome, 'left_to_coordinator');
+      const [left] = await coordinator().listUnread();
+      await coordinator().settleUnread({ params: { unreadId: left!.id }, body: { as: 'not_needed' } });
+    }
+  });
+
   it('is opened for seven days, and after that by nobody; who wrote it is still known', async () => {
     const first = await written('Sol');
     const last = await written('Sol');

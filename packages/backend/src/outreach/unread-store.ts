@@ -44,7 +44,7 @@ export function unread({ trx, municipality, now, keys }: Room) {
           by_unit: writer ? onlyUnit(writer) : null,
           sent_by_issuer: sender.issuer,
           sent_by_subject: sender.subject,
-          sealed: sealer.seal(place(id), { ...names, words: fieldsOf(inside) }),
+          sealed: sealer.seal(place(id), { ...names, words: wordsOf(inside) }),
           settled_at: null,
           settled_as: null,
           settled_by_issuer: null,
@@ -89,9 +89,21 @@ export function unread({ trx, municipality, now, keys }: Room) {
   }
 }
 
+/** No form goes deeper. What does was written by no person, and would take the service down with it. */
+const deepest = 8;
+
+/** What is kept to be read. Of someone with protected identity nothing but that: the form stores nothing after a yes, nor does the box. */
+const wordsOf = (inside: unknown): z.infer<typeof Field>[] =>
+  isProtected(inside) || isProtected((inside as { referral?: unknown } | null | undefined)?.referral)
+    ? [{ field: 'protectedIdentity', text: 'yes' }]
+    : fieldsOf(inside);
+
+const isProtected = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'protectedIdentity' in value && value.protectedIdentity === 'yes';
+
 /** Every word that could be read, by the name it was sent under: whatever shape it has, a person must be able to read it. */
-function fieldsOf(value: unknown, field = ''): z.infer<typeof Field>[] {
-  if (value === undefined || value === null) return [];
+function fieldsOf(value: unknown, field = '', depth = 0): z.infer<typeof Field>[] {
+  if (value === undefined || value === null || depth > deepest) return [];
   if (typeof value !== 'object') return [{ field, text: String(value as string | number | boolean) }];
-  return Object.entries(value).flatMap(([name, each]) => fieldsOf(each, field ? `${field}.${name}` : name));
+  return Object.entries(value).flatMap(([name, each]) => fieldsOf(each, field ? `${field}.${name}` : name, depth + 1));
 }
