@@ -4,6 +4,7 @@ import type { Meeting, NewMeeting } from '@bostadforst/contract/meeting';
 import { meetingRoutes } from '@bostadforst/contract/meeting/routes';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { stateUnder } from '@bostadforst/contract/referral/flow';
+import type { ReferralRecord } from '@bostadforst/contract/referral/record';
 import type { House } from '../house.ts';
 import { act } from '../referral/act.ts';
 import { listEntries } from '../referral/list-entries.ts';
@@ -29,7 +30,9 @@ export function serveMeetings(house: House): void {
   });
 
   serve(house, meetingRoutes, 'callMeeting', {
-    store: async ({ body, who, room }) => {
+    store: async ({ body: called, who, room }) => {
+      // An id is the same in large letters: each name is taken up once.
+      const body = { ...called, agenda: [...new Set(called.agenda.map(id => id.toLowerCase()))] };
       const rows = await namesToTakeUp(room, who, body);
       const id = await meetings(room).call(body, who);
       room.audit({ kind: 'meeting', recordId: id, count: rows.length });
@@ -56,7 +59,7 @@ export function serveMeetings(house: House): void {
     // Before a meeting that is over one asks for a reason, as anywhere else.
     const { outside } = isOpen(room, meeting) ? { outside: false } : await looks(room).mayOpen(who, row, roles);
     room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, reason: 'meeting', outside });
-    return recordOf(room, who, row, roles);
+    return whatIsAssessed(await recordOf(room, who, row, roles));
   });
 
   serve(house, meetingRoutes, 'assessName', {
@@ -89,7 +92,7 @@ async function namesToTakeUp(room: Room, who: Who, { heldOn, unitsPresent, agend
   if (!enough || !unitsPresent.every(unit => known.has(unit))) throw new ProblemError('invalid', ['unitsPresent']);
   const closes = who.roles.includes('coordinator') && heldOn === dayOf(room.now);
   const rows: ReferralRow[] = [];
-  for (const [place, id] of [...new Set(agenda)].entries()) {
+  for (const [place, id] of agenda.entries()) {
     const row = await referrals(room).hold(id, who);
     const state = row && !row.paused ? stateUnder(policy, row.state) : undefined;
     if (!row || !(state === 'ready_for_assessment' || (closes && state === 'collecting_statements')))
@@ -135,5 +138,9 @@ async function rolesAtTheMeeting(room: Room, who: Who, meeting: MeetingRow, row:
 /** Whoever has just saved sees what came of it. The same request again, when the day is over, is no way back in. */
 async function savedName(room: Room, who: Who, { meetingId, nameId }: { meetingId: string; nameId: string }) {
   const { meeting, row } = await heldName(room, who, meetingId, nameId);
-  return recordOf(room, who, row, await rolesAtTheMeeting(room, who, meeting, row));
+  room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, reason: 'meeting' });
+  return whatIsAssessed(await recordOf(room, who, row, await rolesAtTheMeeting(room, who, meeting, row)));
 }
+
+/** Without what was added since: it lies before nobody who assesses, on no screen that a group looks at together. */
+const whatIsAssessed = ({ observations: _, mayObserve: __, ...record }: ReferralRecord): ReferralRecord => record;

@@ -5,7 +5,7 @@ import { routes } from '@bostadforst/contract';
 import type { Role } from '@bostadforst/contract/access';
 import type { UnitReferral } from '@bostadforst/contract/referral/staff';
 import { ask, refused } from '../testing/answers.ts';
-import { outreach, own, startReferrals, units, type Referrals } from './testing.ts';
+import { outreach, own, reversed, startReferrals, units, type Referrals } from './testing.ts';
 
 const numbers = ['198004262385', '198108222384', '198204212396'] as const;
 
@@ -201,5 +201,39 @@ describe('A unit’s proposal, and what is added until move-in', () => {
       await coordinator().actOnReferral({ params, body: { type: 'ReferralWithdrawn', saidHow: 'phone' } });
       await closed();
     });
+  });
+
+  it('not for a team that assesses: in it, for those alone who stand by the person', async () => {
+    const team = await startReferrals({ ...reversed, statements: { kind: 'none' }, assessment: { kind: 'team' } });
+    try {
+      const of = (role: Role, subject: string = role) => client(team.one(role, { subject, units: ['uppsok'] }));
+      const seen = 'Har blivit mer motiverad.';
+      const { referralId } = await of('outreach_worker').sendOutreachReferral({ body: outreach() });
+      const params = { referralId };
+      await observe(of('outreach_worker'), referralId, seen);
+      await of('coordinator').actOnReferral({ params, body: { type: 'ReferralAcknowledged' } });
+      await of('coordinator').actOnReferral({ params, body: { type: 'ReferralScreened' } });
+      const { person, observations } = await open(of('coordinator'), referralId);
+      assert.equal(observations?.length, 1);
+      await of('coordinator').nameSupportWorker({ params: { personId: person.personId }, body: { workerId: 'stod-1' } });
+      const colleague = client(team.one('support_worker', { subject: 'en i teamet', units: ['bostadforst'] }));
+      assert.doesNotMatch(JSON.stringify(await open(colleague, referralId)), /motiverad/);
+      assert.equal((await open(of('support_worker'), referralId)).observations?.length, 1, 'who is to meet the person');
+      const { id: meetingId } = await of('coordinator').callMeeting({
+        body: { heldOn: '2026-03-14', unitsPresent: [], agenda: [referralId] },
+      });
+      for (const who of [of('coordinator'), of('support_worker'), colleague])
+        assert.doesNotMatch(
+          JSON.stringify(await who.openName({ params: { meetingId, nameId: referralId } })),
+          /motiverad/,
+          'at the meeting',
+        );
+      const dimensions = { needNow: 'Ett lås.', currentSituation: 'Härbärge.', supportNeed: 'Lite.' };
+      const body = { recommendation: 'propose', dimensions } as const;
+      const saved = await of('coordinator').assessName({ params: { meetingId, nameId: referralId }, body });
+      assert.doesNotMatch(JSON.stringify(saved), /motiverad/);
+    } finally {
+      await team.close();
+    }
   });
 });

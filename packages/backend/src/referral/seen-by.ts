@@ -93,6 +93,18 @@ export async function isAskedOrSupports(room: Room, who: Who, referralId: string
   return row !== undefined;
 }
 
+/** Whether one supports the person now. */
+export async function supportsThem(room: Room, who: Who, referralId: string): Promise<boolean> {
+  const row = await room.trx
+    .selectFrom('referral')
+    .select('id')
+    .where('municipality', '=', room.municipality)
+    .where('id', '=', referralId)
+    .where(supports(room, who))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 const inStates = (states: readonly ReferralState[]): Seen => sql`referral.state in (${sql.join(states)})`;
 
 const referredBy = ({ issuer, subject }: Who): Seen =>
