@@ -55,6 +55,12 @@ describe('a lot among names that the group has declared equal', () => {
     await reject(lot.id);
   });
 
+  it('gives nobody two lots, however their id is written', async () => {
+    const [one, other] = [names[0]!, names[1]!];
+    await refused(freeze([one, other, one]), 'invalid', 'names');
+    await refused(freeze([one, other, one.toUpperCase()]), 'invalid', 'names');
+  });
+
   it('shows no figure to anyone, the witness included, before all have written theirs', async () => {
     const lot = await freeze(names.slice(3, 5));
     const first = await write(bo(), lot.id, '48217');

@@ -67,7 +67,8 @@ async function held(room: Room, id: string) {
 /** Only where the programme says so, among names that this group is to decide on now and that stand in no other lot. */
 async function mayBeFrozen(room: Room, who: Who, lot: NewLot): Promise<{ names: ReferralRow[]; round: number }> {
   if (room.programme.policy.lot !== 'among_equals') throw new ProblemError('not_possible_now');
-  const ids = [...new Set(lot.names)].sort();
+  // An id is the same in large letters: nobody is to stand in a lot twice.
+  const ids = [...new Set(lot.names.map(id => id.toLowerCase()))].sort();
   if (lot.decidedOn > dayOf(room.now)) throw new ProblemError('invalid', ['decidedOn']);
   if (ids.length < lot.names.length) throw new ProblemError('invalid', ['names']);
   if (lot.places >= ids.length) throw new ProblemError('invalid', ['places']);
