@@ -64,7 +64,7 @@ describe('the manifest', () => {
         .filter(({ bubbles }) => !bubbles)
         .map(({ name }) => name)
         .sort(),
-      ['bf-goal-added', 'bf-goal-moved', 'bf-step-ticked'],
+      ['bf-goal-added', 'bf-goal-moved', 'bf-own-referral-changed', 'bf-step-ticked'],
     );
     assert.deepEqual(named(events['bf-report-sent'].fields), ['kind', 'reportId']);
     assert.deepEqual(wordsOf(events['bf-goal-moved'].fields.find(({ name }) => name === 'state').type), [

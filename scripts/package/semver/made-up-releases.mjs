@@ -48,6 +48,7 @@ const declarations = `@bostadforst/client
   Note.id: string
   Note.kind: 'praise' | 'question'
   Note.text?: string
+  mayRead: (note: { id: string; }) => boolean
 `;
 /** Anew each time: a case may change it. */
 export const release = () =>
@@ -180,5 +181,12 @@ export const cases = [
     'major',
     /createClient\(\) is Other, and was Client/,
   ],
+  [
+    'an object that a function takes may hold more',
+    written('{ id: string; }', "{ id: string; kind?: 'praise' | 'question'; }"),
+    'minor',
+    /mayRead may be given, and give, more than before/,
+  ],
+  ['an object that a function takes needs more', written('{ id: string; }', '{ id: string; day: string; }'), 'major', /mayRead is/],
   ['what was optional must be handed', written('fetch?: Fetch', 'fetch: Fetch'), 'major', /fetch must now be given/],
 ];

@@ -64,7 +64,7 @@ export class ReferralForm extends WithSite(LitElement) {
    * Given by the outreach page of the service's own alone: where what is written waits for network.
    * @internal
    */
-  @property({ attribute: false }) keeping?: Keeping | undefined;
+  @state() keeping?: Keeping | undefined;
 
   @state() private choosingLanguage = false;
 
@@ -87,7 +87,9 @@ export class ReferralForm extends WithSite(LitElement) {
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('path')) void this.#form.fetch();
     const { walk, closing } = this.#form;
-    if (walk && closing) adoptLater(this, [...walk.styles, ...closing.styles]);
+    if (walk) adoptLater(this, [...walk.styles, ...(closing?.styles ?? [])]);
+    // Also the words of a page that nobody is at yet: the network may be gone by then.
+    closing?.section.load(this.#textOf(closing.section).language);
     if (this.#form.detour) adoptLater(this, this.#form.detour.styles);
   }
 
@@ -123,6 +125,7 @@ export class ReferralForm extends WithSite(LitElement) {
     const {
       walk,
       closing,
+      step,
       now: { at },
     } = form;
     const { state } = this.here;
@@ -130,17 +133,17 @@ export class ReferralForm extends WithSite(LitElement) {
     const unreached = form.notFetched || state === 'broken' || (at > 0 && state === 'nowhere');
     // Signing in stands where the question stood, which waits: nothing is pushed down under someone's finger.
     const signIn = form.refused && walk?.signIn?.(form, this.#textOf(walk.section));
-    if (!at || !walk || !closing)
+    if (!at || !walk || !(step || closing))
       return html`
         <p role="status">${form.now.cleared ? text.t('cleared') : form.now.busy ? text.common('loading') : nothing}</p>
         ${unreached ? this.#renderUnreached() : nothing} ${this.#renderFaults(text)}
         ${signIn || firstQuestion(form, text, this.#exit.url ? 'told' : state === 'waiting' ? 'to-come' : 'none')}
       `;
-    const own = this.#textOf(form.step === closing.check || !form.step ? closing.section : walk.section);
-    if (!form.step) return closing.sent(form, own);
+    const own = this.#textOf(closing && (!step || step === closing.check) ? closing.section : walk.section);
+    if (!step) return closing?.sent(form, own);
     return html`
       ${form.path === 'outreach' ? nothing : backLink(() => walk.back(form), text)} ${unreached ? this.#renderUnreached() : nothing}
-      ${this.#renderFaults(own)} ${form.step.view(form, own)} ${form.path === 'self' ? unaskedField(form.draft) : nothing}
+      ${this.#renderFaults(own)} ${step.view(form, own)} ${form.path === 'self' ? unaskedField(form.draft) : nothing}
       ${form.checking || form.path === 'outreach' ? nothing : actions(button(text.common('continue'), undefined, { type: 'submit', busy: form.now.busy }))}
       ${fileDoor(form, text, 'save')}
     `;
