@@ -1,3 +1,4 @@
+import type { Staying } from '@bostadforst/contract/referral';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
 
 /** An invented name on the demo's list: how it came, how long ago, and how far it has gone. */
@@ -7,6 +8,10 @@ export interface DemoName {
   /** Days ago that it was received. */
   daysAgo: number;
   words: string;
+  /** Left out: acutely homeless. */
+  staying?: Staying;
+  /** What the group wrote, where the demo shows several side by side. */
+  assessed?: { needNow: string; currentSituation: string; supportNeed: string };
   /** Has the person said yes to the units? */
   yes: boolean;
   upTo: ReferralState;
@@ -17,13 +22,67 @@ export interface DemoName {
 export const demoNames: readonly DemoName[] = [
   { alias: 'Tallen', path: 'outreach', daysAgo: 214, words: 'Jag vill ha en dörr som går att låsa.', yes: true, upTo: 'housed' },
   { alias: 'Kajan', path: 'outreach', daysAgo: 187, words: 'Ett ställe där posten kommer fram.', yes: true, upTo: 'offered' },
-  { alias: 'Storm', path: 'unit', daysAgo: 171, words: 'Vill bo nära sin dotter.', yes: true, upTo: 'not_now', knownByTwo: true },
-  { alias: 'Vide', path: 'own', daysAgo: 156, words: 'Jag vill laga min egen mat.', yes: true, upTo: 'waiting_for_home' },
+  {
+    alias: 'Storm',
+    path: 'unit',
+    daysAgo: 171,
+    words: 'Vill bo nära sin dotter.',
+    yes: true,
+    staying: 'institution',
+    upTo: 'not_now',
+    knownByTwo: true,
+  },
+  {
+    alias: 'Vide',
+    path: 'own',
+    daysAgo: 156,
+    words: 'Jag vill laga min egen mat.',
+    yes: true,
+    staying: 'institution',
+    upTo: 'waiting_for_home',
+  },
   { alias: 'Mossan', path: 'outreach', daysAgo: 143, words: 'Tyst om natten, det är allt.', yes: true, upTo: 'prioritised' },
-  { alias: 'Ekot', path: 'outreach', daysAgo: 122, words: 'Jag vill inte flytta runt mer.', yes: true, upTo: 'awaiting_decision' },
-  { alias: 'Rönnen', path: 'unit', daysAgo: 111, words: 'Ett rum där barnen kan hälsa på.', yes: true, upTo: 'awaiting_decision' },
-  { alias: 'Havre', path: 'own', daysAgo: 104, words: 'Bottenvåning, så att jag orkar hem.', yes: true, upTo: 'awaiting_decision' },
-  { alias: 'Linden', path: 'own', daysAgo: 98, words: 'En egen nyckel.', yes: true, upTo: 'ready_for_assessment' },
+  {
+    alias: 'Ekot',
+    path: 'outreach',
+    daysAgo: 122,
+    words: 'Jag vill inte flytta runt mer.',
+    yes: true,
+    upTo: 'awaiting_decision',
+    assessed: {
+      needNow: 'Ett ställe att vara kvar på. Har flyttat sex gånger i år.',
+      currentSituation: 'Sover där det går, ibland på härbärge.',
+      supportNeed: 'Någon att ringa på kvällarna. Vill själv bestämma hur ofta.',
+    },
+  },
+  {
+    alias: 'Rönnen',
+    path: 'unit',
+    daysAgo: 111,
+    words: 'Ett rum där barnen kan hälsa på.',
+    yes: true,
+    upTo: 'awaiting_decision',
+    staying: 'institution',
+    assessed: {
+      needNow: 'Två rum, så att barnen kan sova över.',
+      currentSituation: 'Stödboende, där barn inte får hälsa på.',
+      supportNeed: 'Hjälp med papper i början, sedan lite.',
+    },
+  },
+  {
+    alias: 'Havre',
+    path: 'own',
+    daysAgo: 104,
+    words: 'Bottenvåning, så att jag orkar hem.',
+    yes: true,
+    upTo: 'awaiting_decision',
+    assessed: {
+      needNow: 'Bottenvåning eller hiss. Trappor går inte.',
+      currentSituation: 'Bor i bilen sedan i våras.',
+      supportNeed: 'Sällskap till vården, och hjälp att få hem möbler.',
+    },
+  },
+  { alias: 'Linden', path: 'own', daysAgo: 98, words: 'En egen nyckel.', yes: true, staying: 'institution', upTo: 'ready_for_assessment' },
   {
     alias: 'Ripan',
     path: 'outreach',
@@ -32,8 +91,24 @@ export const demoNames: readonly DemoName[] = [
     yes: true,
     upTo: 'ready_for_assessment',
   },
-  { alias: 'Hassel', path: 'unit', daysAgo: 71, words: 'Vill ha nära till bussen.', yes: true, upTo: 'ready_for_assessment' },
-  { alias: 'Pärlan', path: 'outreach', daysAgo: 64, words: 'Jag vill kunna sova en hel natt.', yes: true, upTo: 'collecting_statements' },
+  {
+    alias: 'Hassel',
+    path: 'unit',
+    daysAgo: 71,
+    words: 'Vill ha nära till bussen.',
+    yes: true,
+    staying: 'institution',
+    upTo: 'ready_for_assessment',
+  },
+  {
+    alias: 'Pärlan',
+    path: 'outreach',
+    daysAgo: 64,
+    words: 'Jag vill kunna sova en hel natt.',
+    yes: true,
+    staying: 'institution',
+    upTo: 'collecting_statements',
+  },
   { alias: 'Bäcken', path: 'own', daysAgo: 33, words: 'Ett hem där katten får vara med.', yes: false, upTo: 'screening' },
   { alias: 'Granit', path: 'own', daysAgo: 6, words: 'Jag vill komma in från kylan.', yes: false, upTo: 'received' },
 ];

@@ -20,6 +20,7 @@ import { ownAnswers } from './own-answers.ts';
 import { seedTenantMeeting } from './tenant-meeting.ts';
 import { seedGoals, seedReports } from './tenant-and-landlord.ts';
 import { addToProposal, demoNumber, seedSamePerson, unitWords } from './unit-proposal.ts';
+import { seedUnread } from './unread.ts';
 import { walk } from './walk.ts';
 
 const dayMs = 86_400_000;
@@ -66,6 +67,7 @@ async function seedMunicipality(
   const own = seeded.findLast(({ name }) => name.path === 'own');
   if (own) await seedAddedWords(town, own.id);
   await seedCalls(town);
+  await seedUnread(town);
   await seedReports(town);
 }
 
@@ -101,7 +103,7 @@ export interface SeededName {
 }
 
 async function seedName(town: Town, programme: Programme, name: DemoName, apartmentId?: string): Promise<SeededName> {
-  const { alias, path, daysAgo, words } = name;
+  const { alias, path, daysAgo, words, staying = 'acute' } = name;
   const sender = { own: undefined, outreach: 'outreach', unit: `caseworker-${programme.units.find(({ type }) => type === 'adult')!.id}` }[
     path
   ];
@@ -114,7 +116,7 @@ async function seedName(town: Town, programme: Programme, name: DemoName, apartm
     });
     const called = path === 'own' ? 'self_referral' : path === 'unit' ? 'unit_proposal' : 'outreach_reverse';
     const said: ReferralWords =
-      path === 'own' ? { wish: words, staying: 'acute' } : path === 'unit' ? unitWords(words) : { ownWords: words, staying: 'acute' };
+      path === 'own' ? { wish: words, staying } : path === 'unit' ? { ...unitWords(words), staying } : { ownWords: words, staying };
     const { id } = await referrals(room).create({
       path: called,
       personId,
@@ -126,7 +128,7 @@ async function seedName(town: Town, programme: Programme, name: DemoName, apartm
   });
   if (name.knownByTwo) await addToProposal(town, sender!, id, daysAgo);
   if (name.upTo === 'received') return { name, id, personId };
-  const steps = walk(programme, name.upTo, town.day(daysAgo), town.day(0), name.yes, apartmentId);
+  const steps = walk(programme, name, town.day(daysAgo), town.day(0), apartmentId);
   for (const [place, { as, unit, event }] of steps.entries()) {
     const key = as === 'caseworker' ? `caseworker-${unit}` : as;
     await town.at(key, Math.max(0, daysAgo - 1 - place), (room, who) => act(room, who, id, event));

@@ -3,6 +3,7 @@ import { waiverCategories } from '@bostadforst/contract/person';
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
 import type { Programme } from '@bostadforst/contract/programme';
+import type { DemoName } from './names.ts';
 
 /** One act on the way, who does it, and the state it leads to. */
 export interface Step {
@@ -13,12 +14,12 @@ export interface Step {
 }
 
 /** The acts that take a name from received to a state, in this programme's way. `apartmentId` for whoever comes that far. */
-export function walk(programme: Programme, upTo: ReferralState, day: Day, today: Day, yes: boolean, apartmentId?: string): Step[] {
+export function walk(programme: Programme, { upTo, yes, assessed }: DemoName, day: Day, today: Day, apartmentId?: string): Step[] {
   const { statements, assessment } = programme.policy;
   const asked = statements.kind === 'asked' ? statements.units : [];
   const deciding = asked[0] ?? programme.units.find(({ type }) => type === 'adult')!.id;
   const group = assessment.kind === 'group' ? assessment.units : [];
-  const dimensions = {
+  const dimensions = assessed ?? {
     needNow: 'En egen dörr och lugn om natten.',
     currentSituation: 'Sover där det går, ibland på härbärge.',
     supportNeed: 'Mycket i början, sedan så ofta personen själv vill.',
@@ -30,6 +31,8 @@ export function walk(programme: Programme, upTo: ReferralState, day: Day, today:
     givenHow: 'oral_documented' as const,
   };
 
+  /** The day on which the next act is done, or one that comes some acts later. */
+  const on = (later = 0) => addDays(day, 1 + steps.length + later);
   const steps: Step[] = [{ as: 'coordinator', event: { type: 'ReferralAcknowledged' }, leadsTo: 'screening' }];
   if (yes) steps.push({ as: 'coordinator', event: { type: 'ConsentGiven', given }, leadsTo: 'screening' });
   if (asked.length) {
@@ -57,7 +60,7 @@ export function walk(programme: Programme, upTo: ReferralState, day: Day, today:
   const assessor = group.length ? 'working-group' : 'coordinator';
   steps.push({
     as: assessor,
-    event: { type: 'JointAssessmentRecorded', heldOn: day, unitsPresent: group, dimensions, recommendation },
+    event: { type: 'JointAssessmentRecorded', heldOn: on(), unitsPresent: group, dimensions, recommendation },
     leadsTo: 'assessed',
   });
   if (upTo === 'not_now') {
@@ -80,14 +83,14 @@ export function walk(programme: Programme, upTo: ReferralState, day: Day, today:
       as: 'steering-group',
       event: {
         type: 'SteeringDecisionMade',
-        decision: { outcome: 'prioritised', reasons: 'Störst behov just nu.', decidedOn: day, formalDecisionBy: deciding },
+        decision: { outcome: 'prioritised', reasons: 'Störst behov just nu.', decidedOn: on(1), formalDecisionBy: deciding },
       },
       leadsTo: 'prioritised',
     },
     {
       as: 'caseworker',
       unit: deciding,
-      event: { type: 'FormalDecisionRegistered', outcome: 'granted', caseReference: `EX-${day.slice(0, 4)}-118`, decidedOn: day },
+      event: { type: 'FormalDecisionRegistered', outcome: 'granted', caseReference: `EX-${day.slice(0, 4)}-118`, decidedOn: on(2) },
       leadsTo: 'waiting_for_home',
     },
   );
@@ -98,10 +101,10 @@ export function walk(programme: Programme, upTo: ReferralState, day: Day, today:
       { as: 'coordinator', event: { type: 'OfferAccepted', saidHow: 'in_person', ownWords: 'Ja. Där vill jag bo.' }, leadsTo: 'accepted' },
       {
         as: 'tenancy-manager',
-        event: { type: 'LeaseSigned', contractForm: programme.declared.contractForms[0]!.form, signedOn: day },
+        event: { type: 'LeaseSigned', contractForm: programme.declared.contractForms[0]!.form, signedOn: on(3) },
         leadsTo: 'lease_signed',
       },
-      { as: 'tenancy-manager', event: { type: 'MovedIn', moveInDate: day }, leadsTo: 'housed' },
+      { as: 'tenancy-manager', event: { type: 'MovedIn', moveInDate: on(4) }, leadsTo: 'housed' },
     );
   return until(steps, upTo === 'collecting_statements' && !asked.length ? 'screening' : upTo);
 }
