@@ -49,7 +49,7 @@ describe('the WordPress block', () => {
     const offered = Array.from(shown({}).control('Vad ska visas?').props.options, ({ value }) => value);
     const written = [...read('elements.php').matchAll(/'([a-z-]+)'/g)].map(([, each]) => each);
     assert.deepEqual(offered, written.slice(0, offered.length));
-    assert.equal(offered.length, 6);
+    assert.equal(offered.length, 7);
   });
 
   it('sets just the attributes that are declared', () => {
