@@ -18,7 +18,7 @@ export const sittingRoles = ({ programme }: Room, { roles }: Who): Role[] => {
   return roles.filter(role => role === 'coordinator' || assess.includes(role));
 };
 
-/** Called today: names can be taken up, and whoever sits in it sees each of them until the day is over, wherever it has gone. */
+/** Called today: names can be taken up, and whoever sits in it sees each of them until the day is over, wherever it has gone on to. */
 export const isOpen = ({ now }: Room, meeting: Pick<MeetingRow, 'called_at'>) => dayOf(meeting.called_at) === dayOf(now);
 
 /** Meetings of the room's municipality. */
@@ -35,7 +35,9 @@ export function meetings(room: Room) {
       )
       .where('referral.municipality', '=', municipality)
       .where('meeting_name.meeting_id', '=', meeting.id)
-      .where(isOpen(room, meeting) ? sql<boolean>`true` : seenBy(room, who));
+      .where(
+        isOpen(room, meeting) ? sql<boolean>`(referral.state not in ('withdrawn', 'closed') or ${seenBy(room, who)})` : seenBy(room, who),
+      );
 
   return {
     async call({ heldOn, unitsPresent, agenda }: NewMeeting, who: Who & { role: Role }): Promise<string> {

@@ -44,6 +44,8 @@ describe('a meeting', () => {
     await refused(call({ agenda: [...agenda, crypto.randomUUID()] }), 'invalid', 'agenda.1');
     const asked = await walkTo(service, 'asked');
     await refused(call({ agenda: [asked] }), 'invalid', 'agenda.0');
+    const twice = await call({ agenda: [agenda[0], agenda[0]!.toUpperCase(), agenda[0]] });
+    assert.equal(twice.names.length, 1, 'the same name twice is one name');
   });
 
   it('takes up a name with a silent unit when its coordinator calls it, and shows the silence', async () => {
@@ -105,6 +107,14 @@ describe('a meeting', () => {
     assert.deepEqual([entry.state, assessments.length], ['ready_for_assessment', 0], 'nothing is half done');
   });
 
+  it('can be called twice at once with the same names in another order: neither waits for the other for ever', async () => {
+    const agenda = await Promise.all(Array.from({ length: 6 }, () => walkTo(service, 'asked')));
+    const called = await Promise.allSettled(
+      [agenda, agenda.toReversed(), agenda, agenda.toReversed()].map(order => service.call(service.leader(), order)),
+    );
+    assert.deepEqual(called.map(({ status }) => status), Array(4).fill('fulfilled')); // prettier-ignore
+  });
+
   it('is the reason that stands by each look, also when the name has gone on; the next day it is no way in', async () => {
     const nameId = await service.ready();
     const { id: meetingId } = await service.call(service.leader(), [nameId]);
@@ -117,6 +127,23 @@ describe('a meeting', () => {
     await refused(service.member().openName({ params }), 'not_found');
     await refused(service.leader().assessName({ params, body: proposed() }), 'not_possible_now');
     assert.deepEqual((await service.member().openMeeting({ params: { meetingId } })).names, []);
+  });
+
+  it('lets go of a name that is withdrawn or closed meanwhile: to whoever does not see it anyway it is gone at once', async () => {
+    for (const event of [
+      { type: 'ReferralWithdrawn', saidHow: 'phone' },
+      { type: 'ReferralClosed', reason: 'moved' },
+    ] as const) {
+      const [nameId, other] = [await service.ready(), await service.ready()];
+      const { id: meetingId } = await service.call(service.member(), [nameId, other]);
+      const params = { meetingId, nameId };
+      await service.act(service.as('coordinator'), nameId, event);
+      await refused(service.member().openName({ params }), 'not_found');
+      await refused(service.member().assessName({ params, body: proposed() }), 'not_found');
+      const shown = async (who: ReturnType<Meetings['member']>) => (await who.openMeeting({ params })).names.map(({ entry }) => entry.id);
+      assert.deepEqual(await shown(service.member()), [other]);
+      assert.deepEqual(await shown(service.leader()), [nameId, other]);
+    }
   });
 
   it('never has a name with protected identity on its agenda', async () => {

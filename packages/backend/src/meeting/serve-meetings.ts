@@ -91,9 +91,12 @@ async function namesToTakeUp(room: Room, who: Who, { heldOn, unitsPresent, agend
     assessment.kind === 'team' || new Set(unitsPresent.filter(unit => assessment.units.includes(unit))).size >= assessment.atLeast;
   if (!enough || !unitsPresent.every(unit => known.has(unit))) throw new ProblemError('invalid', ['unitsPresent']);
   const closes = who.roles.includes('coordinator') && heldOn === dayOf(room.now);
+  // Held in the order of their ids: two who call at once take turns and never wait for each other.
+  const held = new Map<string, ReferralRow | undefined>();
+  for (const id of agenda.toSorted()) held.set(id, await referrals(room).hold(id, who));
   const rows: ReferralRow[] = [];
   for (const [place, id] of agenda.entries()) {
-    const row = await referrals(room).hold(id, who);
+    const row = held.get(id);
     const state = row && !row.paused ? stateUnder(policy, row.state) : undefined;
     if (!row || !(state === 'ready_for_assessment' || (closes && state === 'collecting_statements')))
       throw new ProblemError('invalid', [`agenda.${place}`]);
