@@ -91,7 +91,9 @@ async function prioritise(room: Room, who: Acting, { result }: Lot, { decisions,
   const first = result.filter(each => each.first).map(({ referralId }) => referralId);
   const named = new Set(decisions.map(({ referralId }) => referralId));
   if (decisions.length !== first.length || !first.every(id => named.has(id))) throw new ProblemError('invalid', ['decisions']);
-  for (const [at, { referralId, reasons, formalDecisionBy }] of decisions.entries()) {
+  // In the order in which a lot holds them.
+  const ordered = [...decisions.entries()].sort(([, one], [, other]) => (one.referralId < other.referralId ? -1 : 1));
+  for (const [at, { referralId, reasons, formalDecisionBy }] of ordered) {
     const decision = { outcome: 'prioritised' as const, reasons, decidedOn, formalDecisionBy };
     await act(room, who, referralId, { type: 'SteeringDecisionMade', decision }).catch((error: unknown) => {
       throw isProblem(error) ? inDecision(error, at) : error;
