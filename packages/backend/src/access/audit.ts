@@ -29,6 +29,9 @@ export interface AuditDetails {
 /** The unit that someone acts for, when there is no choosing. The order of a claim never decides who sees what they wrote. */
 export const onlyUnit = ({ units }: { units: readonly string[] }): string | null => (units.length === 1 ? units[0]! : null);
 
+/** The reason's word for an event: `OfferDeclined` is written down as `offer_declined`. */
+export const eventReason = (event: string) => event.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase();
+
 /**
  * The lines of one request, written in its own transaction: what is rolled back was never done. Each waits to be sealed, with a mac that
  * nobody makes who has the database and not the key.

@@ -23,7 +23,7 @@ export function sealAudit(database: Database, keys: Keys, municipality: string, 
   return database.inMunicipality(municipality, async trx => {
     const nothing = { lines: 0, doubted: 0 };
     if (!(await isAlone(trx, municipality))) return nothing;
-    const waiting = await linesWaiting(trx, municipality);
+    const waiting = await nextLines(trx, municipality);
     if (!waiting.length) return nothing;
 
     const last = await lastBatch(trx, municipality);
@@ -84,8 +84,16 @@ async function isAlone(trx: Trx, municipality: string): Promise<boolean> {
 export const auditLock = (municipality: string) => sql`hashtextextended(${`bostadforst audit ${municipality}`}, 0)`;
 
 /** What was here before there were seals comes first, all of it in one batch: later, a line without a mac is nobody's. */
-async function linesWaiting(trx: Trx, municipality: string) {
-  const lines = await trx
+async function nextLines(trx: Trx, municipality: string) {
+  const hasBatches = (await lastBatch(trx, municipality)) !== undefined;
+  return waitingLines(trx, municipality)
+    .$if(hasBatches, query => query.limit(most))
+    .execute();
+}
+
+/** Lines that no batch has yet, oldest first, each with the mac it was written with. */
+export const waitingLines = (trx: Trx, municipality: string) =>
+  trx
     .selectFrom('audit_waiting')
     .innerJoin('audit', join =>
       join.onRef('audit.municipality', '=', 'audit_waiting.municipality').onRef('audit.id', '=', 'audit_waiting.audit_id'),
@@ -93,15 +101,7 @@ async function linesWaiting(trx: Trx, municipality: string) {
     .select(['audit_id', 'key_id', 'mac', wholeLine.as('line')])
     .where('audit_waiting.municipality', '=', municipality)
     .orderBy('audit.at')
-    .orderBy('audit.id')
-    .$if(await hasBatches(trx, municipality), query => query.limit(most))
-    .execute();
-  return lines;
-}
-
-async function hasBatches(trx: Trx, municipality: string): Promise<boolean> {
-  return (await lastBatch(trx, municipality)) !== undefined;
-}
+    .orderBy('audit.id');
 
 const lastBatch = (trx: Trx, municipality: string) =>
   trx

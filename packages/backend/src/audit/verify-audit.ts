@@ -4,7 +4,7 @@ import type { Trx } from '../database/database.ts';
 import type { AuditBatchTable } from '../database/tables/audit.ts';
 import type { Keys } from '../keys/keys.ts';
 import { isHeadOf, isIntact, markOf, noSeal } from './batch.ts';
-import { auditLock } from './seal-audit.ts';
+import { auditLock, waitingLines } from './seal-audit.ts';
 
 export interface Verified {
   batches: number;
@@ -123,15 +123,7 @@ const straySentence = {
 };
 
 async function checkWaiting(trx: Trx, municipality: string, keys: AuditKeys, hasBatches: boolean): Promise<number> {
-  const rows = await trx
-    .selectFrom('audit_waiting')
-    .innerJoin('audit', join =>
-      join.onRef('audit.municipality', '=', 'audit_waiting.municipality').onRef('audit.id', '=', 'audit_waiting.audit_id'),
-    )
-    .select(['audit_id', 'key_id', 'mac', wholeLine.as('line')])
-    .where('audit_waiting.municipality', '=', municipality)
-    .orderBy('audit.at')
-    .execute();
+  const rows = await waitingLines(trx, municipality).execute();
   const odd = rows.find(({ key_id, mac, line }) => !fits(key_id && keys.of(key_id), mac, line) && (mac !== null || hasBatches));
   if (odd) throw new Break(`Line ${odd.audit_id} was changed or added before it was sealed.`);
   return rows.length;

@@ -1,6 +1,7 @@
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import { mayDo, move } from '@bostadforst/contract/referral/flow';
 import { ProblemError } from '@bostadforst/contract/problem';
+import { eventReason } from '../access/audit.ts';
 import type { Room, Who } from '../room.ts';
 import { asking } from './acts/asking.ts';
 import { deciding } from './acts/deciding.ts';
@@ -70,11 +71,8 @@ export async function act(
     personId: row.person_id,
     role,
     outside,
-    reason: inWords(event.type),
+    reason: eventReason(event.type),
     ...said,
     ...(unit ? { unit } : {}),
   });
 }
-
-/** `OfferDeclined` is written down as `offer_declined`. */
-const inWords = (event: string) => event.replace(/(?!^)([A-Z])/g, '_$1').toLowerCase();

@@ -5,6 +5,9 @@ import { sql } from 'kysely';
 import { onlyUnit } from '../access/audit.ts';
 import type { Room } from '../room.ts';
 
+/** One for the monthly meeting waives nothing else, and is taken back by itself. */
+type ConsentKind = 'secrecy_waiver' | 'tenant_meeting';
+
 export interface GivenWaiver {
   units: readonly string[];
   categories: readonly string[];
@@ -24,14 +27,18 @@ export function consents(room: Room) {
       .where(sql<boolean>`person_id = any(${[...personIds]}::uuid[])`);
 
   return {
-    async give(personId: string, { units, categories, validUntil, givenHow }: GivenWaiver): Promise<void> {
+    async give(
+      personId: string,
+      { units, categories, validUntil, givenHow }: GivenWaiver,
+      kind: ConsentKind = 'secrecy_waiver',
+    ): Promise<void> {
       await trx
         .insertInto('consent')
         .values({
           municipality,
           id: randomUUID(),
           person_id: personId,
-          kind: 'secrecy_waiver',
+          kind,
           units: [...units],
           categories: [...categories],
           given_how: givenHow,
@@ -46,14 +53,15 @@ export function consents(room: Room) {
         .execute();
     },
 
-    /** Takes back everything the person has said yes to. */
-    async withdraw(personId: string): Promise<void> {
+    /** Takes back everything the person has said yes to, or what is of one kind. */
+    async withdraw(personId: string, kind?: ConsentKind): Promise<void> {
       await trx
         .updateTable('consent')
         .set({ withdrawn_at: now })
         .where('municipality', '=', municipality)
         .where('person_id', '=', personId)
         .where('withdrawn_at', 'is', null)
+        .$if(kind !== undefined, query => query.where('kind', '=', kind!))
         .execute();
     },
 

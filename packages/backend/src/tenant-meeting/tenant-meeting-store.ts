@@ -10,6 +10,7 @@ import {
 } from '@bostadforst/contract/tenant-meeting';
 import * as z from 'zod/mini';
 import { onlyUnit } from '../access/audit.ts';
+import { consents } from '../referral/consent-store.ts';
 import type { Room, Who } from '../room.ts';
 
 const MeetingWords = z.object({ support: z.optional(NewMeetingPart), occupation: z.optional(NewMeetingPart) });
@@ -17,44 +18,17 @@ const place = (id: string) => ({ table: 'tenant_meeting', id });
 
 /** What is said each month about tenants who have said yes to it. Beside no decision on a home, and in no referral's record. */
 export function tenantMeetings(room: Room) {
-  const { trx, municipality, now, who } = room;
+  const { trx, municipality, now } = room;
   const yeses = () => trx.selectFrom('consent').selectAll().where('municipality', '=', municipality).where('kind', '=', 'tenant_meeting');
   const standing = () => yeses().where('withdrawn_at', 'is', null).where('valid_until', '>=', dayOf(now));
 
   return {
     async giveYes(personId: string, { units, validUntil, givenHow }: NewMeetingYes): Promise<void> {
       await this.takeBack(personId);
-      await trx
-        .insertInto('consent')
-        .values({
-          municipality,
-          id: randomUUID(),
-          person_id: personId,
-          kind: 'tenant_meeting',
-          units: [...new Set(units)],
-          categories: [],
-          given_how: givenHow,
-          given_at: now,
-          valid_until: validUntil,
-          withdrawn_at: null,
-          by_issuer: who?.issuer ?? null,
-          by_subject: who?.subject ?? null,
-          by_role: who?.role ?? null,
-          by_unit: who ? onlyUnit(who) : null,
-        })
-        .execute();
+      await consents(room).give(personId, { units: [...new Set(units)], categories: [], validUntil, givenHow }, 'tenant_meeting');
     },
 
-    async takeBack(personId: string): Promise<void> {
-      await trx
-        .updateTable('consent')
-        .set({ withdrawn_at: now })
-        .where('municipality', '=', municipality)
-        .where('kind', '=', 'tenant_meeting')
-        .where('person_id', '=', personId)
-        .where('withdrawn_at', 'is', null)
-        .execute();
-    },
+    takeBack: (personId: string): Promise<void> => consents(room).withdraw(personId, 'tenant_meeting'),
 
     async yesOf(personId: string): Promise<MeetingYes | undefined> {
       const row = await standing().where('person_id', '=', personId).orderBy('given_at', 'desc').executeTakeFirst();
