@@ -5,7 +5,7 @@ import { inRoom, type Room } from '../room.ts';
 import { consents, mayBeAsked } from '../referral/consent-store.ts';
 
 /** Days before the day to answer that a unit which has not answered is reminded. */
-export const daysBefore = 3;
+const daysBefore = 3;
 const hour = 3_600_000;
 
 /** Looks once an hour for as long as the service runs; each unit is reminded once for each name and day. @param pause Milliseconds. */

@@ -32,7 +32,7 @@ export function bothVersions(
 const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' });
 
 /** Its sentences, without the room between them. */
-export const sentencesOf = (text: string): string[] =>
+const sentencesOf = (text: string): string[] =>
   [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(sentence => sentence !== '');
 
 /** A text sentence by sentence, and whether the other text has the same one. */
