@@ -124,6 +124,14 @@ const protecting = (answers: ServiceAnswers, ...acts: Act[]): Story => ({
 const protect = press('#protection-problem + .actions .button');
 export const Protecting = protecting({});
 export const NowProtected = protecting({}, protect, see('#protected-now'));
+export const ProtectingWhatIsWritten = protecting(
+  { openReferral: () => exampleRecord({ can: ['JointAssessmentRecorded'] }, { state: 'ready_for_assessment' }) },
+  press('#act-JointAssessmentRecorded'),
+  see('#act-heading'),
+  write('needNow', 'Ett eget hem före kylan.'),
+  protect,
+  see('#protection-asks'),
+);
 export const NobodyNamed = protecting({ protectReferral: problem('not_possible_now') }, protect, see('#protection-problem .notice'));
 
 // What a unit is told.

@@ -80,13 +80,18 @@ export const Beginning = held([see('[name=agenda]'), present, press('.meeting fo
 export const UnderWay = held([begun]);
 export const NamesShown = held([begun, press('.tools .button')]);
 export const WithoutAVersion = held([begun], () => meetingService(readyNames(2), null));
-export const OfATeam = held(
-  [see('[name=agenda]'), press('.meeting form [type=submit]'), see('#name-heading')],
-  () => meetingService(readyNames(2)),
-  () => ({ getMe: () => exampleMe() }),
-  () =>
-    siteWith({ policy: { ...exampleProgramme.policy, statements: { kind: 'none' }, assessment: { kind: 'team' }, priority: 'team_lead' } }),
-);
+const ofATeam = (...acts: Act[]) =>
+  held(
+    [see('[name=agenda]'), ...acts],
+    () => meetingService(readyNames(2)),
+    () => ({ getMe: () => exampleMe() }),
+    () =>
+      siteWith({
+        policy: { ...exampleProgramme.policy, statements: { kind: 'none' }, assessment: { kind: 'team' }, priority: 'team_lead' },
+      }),
+  );
+export const OfATeam = ofATeam(press('.meeting form [type=submit]'), see('#name-heading'));
+export const ATeamBegins = ofATeam();
 export const AnotherUnderWay = held([begun, press('.tools .button', 1), see('.under')]);
 export const WhatIsMissing = held([begun, save, see('.error-summary')]);
 export const NotNowWithoutADay = held([

@@ -13,6 +13,7 @@ describe('finding a home with someone', () => {
   it('writes down wishes in the person’s own weight, the heaviest first, and nothing that was not wished', async () => {
     const bodies: unknown[] = [];
     const el = await open(waiting(), { writeHomeWishes: async ({ body }) => (bodies.push(body), waiting()) });
+    expect(text(one(el, '#wishes-heading'))).to.equal('Önskemål om hem');
     await press(el, 'Skriv önskemål');
     await choose(el, 'wish_near', 'wish');
     await press(el, 'Spara önskemålen');

@@ -1,11 +1,9 @@
 import type { LogSample, OpenedSample } from '@bostadforst/contract/log-review';
 import { Task, TaskStatus } from '@lit/task';
-import { html } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
-import { readingNotice } from '../views/reading-problem.ts';
 import { Checking } from './checking.ts';
 import type { LogClient } from './log-routes.ts';
 import { logStyles } from './log.styles.ts';
@@ -55,11 +53,8 @@ export class LogPlace implements Place {
     const { status } = this.#opening;
     if (this.#opened) return monthView(log, this.#opened, this);
     const failed = status === TaskStatus.ERROR ? this.#opening.error : undefined;
-    if (this.#samples)
-      return monthsView(log, this.#samples, { open: id => void this.#opening.run([id]), failed, busy: status === TaskStatus.PENDING });
-    if (this.#loading.status === TaskStatus.ERROR)
-      return html`<div class="pad">${readingNotice(sight, this.#loading.error, () => void this.#loading.run([]))}</div>`;
-    return html`<p class="pad" role="status">${this.#text.common('loading')}</p>`;
+    const open = (id: string) => void this.#opening.run([id]);
+    return monthsView(log, this.#samples, { open, failed, busy: status === TaskStatus.PENDING, loading: this.#loading });
   }
 
   readonly save = async () => {

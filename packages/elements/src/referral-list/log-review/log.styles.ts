@@ -15,6 +15,7 @@ export const logStyles = css`
   .looks > li {
     max-inline-size: none;
   }
+  .months,
   .looks {
     margin-block-start: var(--_s3);
   }

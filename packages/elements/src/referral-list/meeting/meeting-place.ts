@@ -1,7 +1,6 @@
 import type { MeetingLine } from '@bostadforst/contract/meeting';
 import type { ListEntry, ReferralRecord } from '@bostadforst/contract/referral/record';
 import { Task, TaskStatus } from '@lit/task';
-import { html } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { conflictStyles } from '../conflict/conflict.styles.ts';
@@ -13,7 +12,7 @@ import type { Doors, Enter, Place, PlaceHost } from '../places.ts';
 import { ReferralMovedEvent } from '../referral-moved-event.ts';
 import { ReferralOpenedEvent } from '../referral-opened-event.ts';
 import { unitNames, type Sight } from '../sight.ts';
-import { readingNotice } from '../views/reading-problem.ts';
+import { onItsWay } from '../views/on-its-way.ts';
 import { Beginning } from './beginning.ts';
 import { fieldWord } from './field-word.ts';
 import { MeetingDesk, type Saved } from './meeting-desk.ts';
@@ -74,10 +73,7 @@ export class MeetingPlace implements Place {
         later: () => this.take(own, desk.next()?.entry.id ?? desk.at!),
       });
     if (desk) return deskView(own, desk, this);
-    if (this.#loaded) return beginView(own, (this.beginning ??= new Beginning(sight.today)), this);
-    if (this.#loading.status === TaskStatus.ERROR)
-      return html`<div class="pad">${readingNotice(sight, this.#loading.error, () => void this.#loading.run([]))}</div>`;
-    return html`<p class="pad" role="status">${this.#text.common('loading')}</p>`;
+    return beginView(own, (this.beginning ??= new Beginning(sight.today)), this, this.#loaded ? undefined : onItsWay(sight, this.#loading));
   }
 
   refresh() {

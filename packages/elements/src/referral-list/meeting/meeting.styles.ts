@@ -90,6 +90,11 @@ export const meetingStyles = css`
     border-inline-start-color: var(--_brand);
     background: var(--_tint);
   }
+  @media (forced-colors: active) {
+    .meeting .name:not([aria-current]) {
+      border-inline-start-color: Canvas;
+    }
+  }
   .meeting .room {
     padding-inline: var(--_s3);
   }

@@ -5,6 +5,7 @@ export default {
   teamMeeting: 'The team’s meeting',
   begin: 'Begin the meeting',
   beginLead: 'You write the day and the units once. They hold for every name.',
+  beginLeadTeam: 'You write the day once. It holds for every name.',
   goesOn: 'A meeting is under way',
   goesOnText: '{{names}} names, {{left}} left. Several people can write in the same meeting.',
   join: 'Go to the meeting',

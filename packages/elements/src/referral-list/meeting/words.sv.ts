@@ -4,6 +4,7 @@ export const sv = {
   teamMeeting: 'Teamets möte',
   begin: 'Börja mötet',
   beginLead: 'Dagen och enheterna skriver ni en gång. De gäller alla namn.',
+  beginLeadTeam: 'Dagen skriver ni en gång. Den gäller alla namn.',
   goesOn: 'Ett möte pågår',
   goesOnText: '{{names}} namn, {{left}} kvar. Flera kan skriva i samma möte.',
   join: 'Gå till mötet',

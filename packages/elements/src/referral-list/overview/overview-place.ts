@@ -11,10 +11,10 @@ import { steeringPlaceStyles } from '../steering/steering.styles.ts';
 import { steeringTexts, type SteeringKey } from '../steering/texts.ts';
 import { Written } from '../steering/written.ts';
 import type { SteeringSight } from '../steering/steering-sight.ts';
-import { readingNotice } from '../views/reading-problem.ts';
+import { onItsWay } from '../views/on-its-way.ts';
 import type { OverviewClient } from './overview-routes.ts';
 import { overviewStyles } from './overview.styles.ts';
-import { overviewView } from './views/overview-view.ts';
+import { overviewHead, overviewView } from './views/overview-view.ts';
 
 export interface Overview {
   back: SteeringBack;
@@ -49,10 +49,8 @@ export class OverviewPlace implements Place {
 
   render(sight: Sight) {
     const steering: SteeringSight = { ...sight, text: this.#text };
-    if (this.#overview) return overviewView(steering, this.#overview, this);
-    if (this.#loading.status === TaskStatus.ERROR)
-      return html`<div class="pad">${readingNotice(sight, this.#loading.error, () => void this.#loading.run([]))}</div>`;
-    return html`<p class="pad" role="status">${this.#text.common('loading')}</p>`;
+    return html`${overviewHead(steering, this)}
+    ${this.#overview ? overviewView(steering, this.#overview, this) : html`<div class="pad">${onItsWay(sight, this.#loading)}</div>`}`;
   }
 
   refresh() {

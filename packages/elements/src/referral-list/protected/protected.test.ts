@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { exampleEntry, exampleList, exampleMe, exampleRecord } from '../../testing/example-referral.ts';
 import { settled, shows } from '../../testing/settled.ts';
-import { all, focused, one, open, press, show, text, type Answers } from '../testing.ts';
+import { all, focused, one, open, press, show, text, valueIn, write, type Answers } from '../testing.ts';
 
 const hidden = exampleEntry({ number: 2, alias: 'Snäckan' });
 const named = { getMe: async () => exampleMe({ seesProtected: true }) };
@@ -52,6 +52,26 @@ describe('Protected records in the staff’s element', () => {
     expect(sent).to.deep.equal([{ protected: true }]);
     expect(el.shadowRoot!.innerHTML).not.to.contain('Pärlan');
     expect((focused(el) as HTMLElement).id).to.equal('protected-now');
+  });
+
+  it('take no words with them unasked', async () => {
+    const sent: unknown[] = [];
+    const el = await open(exampleRecord({ can: ['JointAssessmentRecorded'] }, { state: 'ready_for_assessment' }), {
+      protectReferral: async ({ body }: { body: unknown }) => (sent.push(body), { referralId: exampleEntry().id }),
+    });
+    await press(el, 'Anteckna gemensam bedömning');
+    await write(el, 'needNow', 'Ett eget hem före kylan.');
+    all(el, 'summary').at(-1)!.click();
+    await press(el, 'Skydda namnet nu');
+    expect(text(one(el, '#protection-asks'))).to.contain('är inte sparat');
+    expect(focused(el)?.id).to.equal('protection-asks');
+    await press(el, 'Stanna kvar');
+    expect(valueIn(el, 'needNow')).to.equal('Ett eget hem före kylan.');
+    expect(focused(el)?.id).to.equal('act-heading');
+    await press(el, 'Skydda namnet nu');
+    await press(el, 'Skydda utan att spara');
+    await shows(el, 'De som är utsedda arbetar vidare med det');
+    expect(sent).to.deep.equal([{ protected: true }]);
   });
 
   it('are shown on to those who are named, who can take it back', async () => {

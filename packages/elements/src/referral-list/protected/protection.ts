@@ -7,6 +7,8 @@ import type { StaffClient } from '../staff-routes.ts';
 export class Protection {
   /** Said once where the record no longer is. */
   done = false;
+  /** Asked whether what is written may go with the record. */
+  asking = false;
   readonly sending: Sending;
   readonly #host: LitElement;
   readonly #staff: () => Promise<StaffClient>;
@@ -20,7 +22,18 @@ export class Protection {
     this.sending = new Sending(host);
   }
 
+  ask() {
+    this.asking = true;
+    this.#host.requestUpdate();
+    void focusAfterUpdate(this.#host, '#protection-asks');
+  }
+
+  stay() {
+    this.asking = false;
+  }
+
   async move(referralId: string, isProtected: boolean): Promise<void> {
+    this.asking = false;
     const done = await this.sending.send(async idempotencyKey => {
       const client = await this.#staff();
       return client.protectReferral({ params: { referralId }, body: { protected: isProtected } }, { idempotencyKey });
@@ -32,6 +45,7 @@ export class Protection {
 
   forget() {
     this.done = false;
+    this.asking = false;
     this.sending.failure = undefined;
   }
 }

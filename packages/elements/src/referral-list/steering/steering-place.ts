@@ -5,14 +5,14 @@ import { TextController } from '../../controllers/text-controller.ts';
 import type { Doors, Enter, Place, PlaceHost } from '../places.ts';
 import { ReferralMovedEvent } from '../referral-moved-event.ts';
 import type { Sight } from '../sight.ts';
-import { readingNotice } from '../views/reading-problem.ts';
+import { onItsWay } from '../views/on-its-way.ts';
 import { LotsDesk } from './lots-desk.ts';
 import { Sitting } from './sitting.ts';
 import type { SteeringClient } from './steering-routes.ts';
 import type { OnTheTable, SteeringSight } from './steering-sight.ts';
 import { steeringPlaceStyles } from './steering.styles.ts';
 import { steeringTexts, type SteeringKey } from './texts.ts';
-import { tableView } from './views/table-view.ts';
+import { tableHead, tableView } from './views/table-view.ts';
 
 /** Where names that have been put forward are decided on, one by one or several in one sitting. */
 export class SteeringPlace implements Place {
@@ -41,10 +41,8 @@ export class SteeringPlace implements Place {
 
   render(sight: Sight) {
     const steering: SteeringSight = { ...sight, text: this.#text };
-    if (this.#table) return tableView(steering, this.#table, this);
-    if (this.#loading.status === TaskStatus.ERROR)
-      return html`<div class="pad">${readingNotice(sight, this.#loading.error, () => void this.#loading.run([]))}</div>`;
-    return html`<p class="pad" role="status">${this.#text.common('loading')}</p>`;
+    return html`${tableHead(steering, this.#table, this)}
+    ${this.#table ? tableView(steering, this.#table, this) : html`<div class="pad">${onItsWay(sight, this.#loading)}</div>`}`;
   }
 
   refresh() {

@@ -4,8 +4,8 @@ import { lot } from './lot-words.en.ts';
 const en: Record<SteeringKey, string> = {
   heading: 'The steering group sets priority',
   headingLead: 'Who comes first?',
-  facts_one: '{{count}} proposal, in the order they came',
-  facts_other: '{{count}} proposals, in the order they came',
+  facts_one: '{{count}} proposal, in the order they came.',
+  facts_other: '{{count}} proposals, in the order they came.',
   none: 'No proposals wait for a decision. When the coordinator forwards a name it is shown here.',
   looksWritten: 'That you see the proposals is written down for each name: who, when and which.',
   question: 'The question we answer',

@@ -4,8 +4,8 @@ import { lot } from './lot-words.sv.ts';
 const deciding = {
   heading: 'Styrgruppen prioriterar',
   headingLead: 'Vem prioriteras?',
-  facts_one: '{{count}} förslag, i den ordning de kom in',
-  facts_other: '{{count}} förslag, i den ordning de kom in',
+  facts_one: '{{count}} förslag, i den ordning de kom in.',
+  facts_other: '{{count}} förslag, i den ordning de kom in.',
   none: 'Inga förslag väntar på beslut. När koordinatorn för vidare ett namn syns det här.',
   looksWritten: 'Att du ser förslagen antecknas för varje namn: vem, när och vilket.',
   question: 'Frågan vi svarar på',

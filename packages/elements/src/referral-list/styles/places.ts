@@ -32,4 +32,10 @@ export const placesStyles = css`
     color: var(--_ink);
     font-weight: var(--_bold);
   }
+  /* Where the reader's own colours are used, a transparent line is seen. */
+  @media (forced-colors: active) {
+    .place:not([aria-current]) {
+      border-block-end-color: Canvas;
+    }
+  }
 `;

@@ -1,12 +1,11 @@
 import type { MeetingTenant, TenantMeetings } from '@bostadforst/contract/tenant-meeting';
 import { Task, TaskStatus } from '@lit/task';
-import { html } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { cardStyles } from '../../styles/cards.ts';
 import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
-import { readingNotice } from '../views/reading-problem.ts';
+import { onItsWay } from '../views/on-its-way.ts';
 import type { TenantMeetingClient } from './tenant-meeting-routes.ts';
 import { tenantMeetingTexts, type TenantMeetingKey } from './texts.ts';
 import { tenantView } from './tenant-view.ts';
@@ -52,10 +51,7 @@ export class TenantsPlace implements Place {
   render(sight: Sight) {
     const own: TenantSight = { ...sight, text: this.#text };
     if (this.at) return tenantView(own, this.at, this);
-    if (this.#tenants) return tenantsView(own, this.#tenants, this);
-    if (this.#loading.status === TaskStatus.ERROR)
-      return html`<div class="pad">${readingNotice(sight, this.#loading.error, () => void this.#loading.run([]))}</div>`;
-    return html`<p class="pad" role="status">${this.#text.common('loading')}</p>`;
+    return tenantsView(own, this.#tenants, this, this.#tenants ? undefined : onItsWay(sight, this.#loading));
   }
 
   refresh() {

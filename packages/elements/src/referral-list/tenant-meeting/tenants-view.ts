@@ -6,15 +6,15 @@ import { called } from '../naming.ts';
 import { dayWord } from '../sight.ts';
 import { mayAsk, type TenantSight, type TenantsPlace } from './tenants-place.ts';
 
-/** Everyone to talk about this month; and, for whoever may ask them, those who have not said anything yet. */
-export function tenantsView(sight: TenantSight, tenants: readonly MeetingTenant[], place: TenantsPlace) {
+/** Everyone to talk about this month; and, for whoever may ask them, those who have not said anything yet. `waiting` until they have come. */
+export function tenantsView(sight: TenantSight, tenants: readonly MeetingTenant[] = [], place: TenantsPlace, waiting?: unknown) {
   const { text, level } = sight;
   const [agreed, unasked] = [tenants.filter(({ yes }) => yes), tenants.filter(({ yes }) => !yes)];
   return html`<div class="tenants pad stack">
     ${heading(level + 1, text.t('heading'), { size: 't3', id: 'place-heading' })}
     <p>${text.t('lead')}</p>
     ${notice(html`<p>${text.t('relapse')}</p>`)}
-    ${agreed.length ? group(sight, text.t('toTalkAbout'), agreed, place) : html`<p class="empty">${text.t('none')}</p>`}
+    ${waiting ?? (agreed.length ? group(sight, text.t('toTalkAbout'), agreed, place) : html`<p class="empty">${text.t('none')}</p>`)}
     ${unasked.length && mayAsk(sight) ? group(sight, text.t('toAsk'), unasked, place, text.t('toAskText')) : nothing}
   </div>`;
 }

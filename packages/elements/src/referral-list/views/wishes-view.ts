@@ -35,7 +35,8 @@ export function wishesView(sight: Sight, { homeWishes, mayWriteWishes, entry }: 
   return section(
     sight,
     'wishes-heading',
-    words.t('wishesHeading'),
+    // Beside each other only where both are known; homes have a section of their own.
+    words.t(homeWishes?.wishes.length && homes.length ? 'wishesHeading' : 'wishesHeadingAlone'),
     html`<p class="muted">${words.t(homeWishes?.wishes.length ? 'wishesIntro' : 'wishesNone')}</p>
       ${homeWishes?.wishes.length ? wishTable(sight, homeWishes.wishes, homes) : nothing}
       ${homeWishes && who ? html`<p class="muted t0">${words.t('wishesWritten', { day: momentWord(sight, homeWishes.writtenAt), who })}</p>` : nothing}

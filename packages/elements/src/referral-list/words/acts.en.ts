@@ -11,6 +11,7 @@ export const acts = {
   leave: 'What you wrote in “{{what}}” has not been saved.',
   stay: 'Stay here',
   leaveAnyway: 'Leave without saving',
+  protectAnyway: 'Protect without saving',
   overtaken:
     'Someone else was first, or the state has changed. Nothing of what you wrote has been saved, but it is still here. The referral is shown as it is now.',
   overtakenOver: 'This step can no longer be taken. What you wrote stays as long as the form is open.',

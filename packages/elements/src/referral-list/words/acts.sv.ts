@@ -10,6 +10,7 @@ export const acts = {
   leave: 'Det du skrev i ”{{what}}” är inte sparat.',
   stay: 'Stanna kvar',
   leaveAnyway: 'Lämna utan att spara',
+  protectAnyway: 'Skydda utan att spara',
   overtaken:
     'Någon annan hann före, eller läget har ändrats. Inget av det du skrev är sparat, men det är kvar här. Remissen visas som den är nu.',
   overtakenOver: 'Det här steget går inte att göra längre. Det du skrev är kvar så länge formuläret är öppet.',

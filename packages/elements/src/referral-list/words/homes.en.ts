@@ -2,6 +2,7 @@ import type { homes as source } from './homes.sv.ts';
 
 export const homes: Record<keyof typeof source, string> = {
   wishesHeading: 'Wishes and homes',
+  wishesHeadingAlone: 'Wishes for a home',
   wishesIntro: 'The person’s own wishes, with their own weight. Nothing is added up.',
   wishesNone: 'No wishes are written down yet. Ask the person what matters.',
   wishesCaption: 'Wishes beside homes',

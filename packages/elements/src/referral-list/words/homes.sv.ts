@@ -1,6 +1,7 @@
 /** Finding a home with someone: what they wish, beside the homes, and the way to a lease of their own. */
 export const homes = {
   wishesHeading: 'Önskemål och hem',
+  wishesHeadingAlone: 'Önskemål om hem',
   wishesIntro: 'Personens egna önskemål, med personens egen vikt. Inget räknas ihop.',
   wishesNone: 'Inga önskemål är antecknade än. Fråga personen vad som är viktigt.',
   wishesCaption: 'Önskemål mot hem',

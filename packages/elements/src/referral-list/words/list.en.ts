@@ -2,6 +2,7 @@ import type { list as source } from './list.sv.ts';
 
 export const list = {
   heading: 'The Housing First list',
+  headingElsewhere: 'Housing First',
   caption: 'The Housing First list, longest wait first',
   facts: 'Names: {{n}} · updated {{time}}',
   factsFiltered: 'Names: {{shown}} of {{n}} · updated {{time}}',

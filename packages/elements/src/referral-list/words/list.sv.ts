@@ -1,6 +1,7 @@
 /** The list. */
 export const list = {
   heading: 'Bostad först-listan',
+  headingElsewhere: 'Bostad först',
   caption: 'Bostad först-listan, längst väntan först',
   facts: '{{n}} namn · uppdaterad {{time}}',
   factsFiltered: '{{shown}} av {{n}} namn · uppdaterad {{time}}',

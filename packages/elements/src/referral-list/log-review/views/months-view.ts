@@ -1,6 +1,8 @@
 import type { LogSample } from '@bostadforst/contract/log-review';
+import type { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import { heading } from '../../../parts/heading.ts';
+import { onItsWay } from '../../views/on-its-way.ts';
 import { readingNotice } from '../../views/reading-problem.ts';
 import { monthWord, type LogSight } from './log-sight.ts';
 
@@ -9,23 +11,25 @@ interface Months {
   /** Why the last month could not be opened. */
   failed: unknown;
   busy: boolean;
+  loading: Task<readonly [], void>;
 }
 
 /** A row for each month that has passed: how much there is, and how much is left. */
-export function monthsView(sight: LogSight, samples: readonly LogSample[], { open, failed, busy }: Months) {
+export function monthsView(sight: LogSight, samples: readonly LogSample[] | undefined, { open, failed, busy, loading }: Months) {
   const { text, level } = sight;
   return html`<div class="pad stack">
     ${heading(level + 1, text.t('heading'), { id: 'place-heading' })}
     <p>${text.t('lead')}</p>
     <p class="muted t0">${text.t('readIsWritten')}</p>
-    ${failed ? readingNotice(sight, failed) : nothing}
+    ${failed ? readingNotice(sight, failed) : nothing} ${!samples ? onItsWay(sight, loading) : nothing}
     ${
-      samples.length
+      samples?.length
         ? html`<ul class="months" role="list" aria-busy=${busy ? 'true' : nothing}>
             ${samples.map(sample => month(sight, sample, open))}
           </ul>`
-        : html`<p>${text.t('none')}</p>`
+        : nothing
     }
+    ${samples && !samples.length ? html`<p>${text.t('none')}</p>` : nothing}
   </div>`;
 }
 
@@ -33,7 +37,7 @@ function month(sight: LogSight, { id, month, drawnOf, lines, checked }: LogSampl
   const { text, level } = sight;
   const name = monthWord(sight, month);
   const left = lines - checked;
-  return html`<li class="card">
+  return html`<li class="card stack tight">
     ${heading(level + 2, name, { size: 't2' })}
     <p class="muted t0">${text.t('drawnOf', { lines, of: drawnOf })}</p>
     <p><strong>${left ? text.t('left', { count: left }) : text.t('allChecked')}</strong></p>

@@ -12,8 +12,8 @@ import { readingNotice } from '../../views/reading-problem.ts';
 import type { Beginning } from '../beginning.ts';
 import type { MeetingPlace, MeetingSight } from '../meeting-place.ts';
 
-/** Where a meeting begins: one that is under way, or a new one with its day, units and names. */
-export function beginView(sight: MeetingSight, beginning: Beginning, place: MeetingPlace) {
+/** Where a meeting begins: one that is under way, or a new one with its day, units and names; `waiting` until they have come. */
+export function beginView(sight: MeetingSight, beginning: Beginning, place: MeetingPlace, waiting?: unknown) {
   const { text, level } = sight;
   return html`<div class="meeting pad stack">
     ${heading(level + 1, meetingWord(sight), { size: 't3', id: 'place-heading' })}
@@ -28,7 +28,7 @@ export function beginView(sight: MeetingSight, beginning: Beginning, place: Meet
           ${button(text.t('join'), () => void place.join(sight, id), { forward: true })}
         </div>`,
     )}
-    ${place.names.length ? form(sight, beginning, place) : html`<p class="empty">${text.t('noNames')}</p>`}
+    ${waiting ?? (place.names.length ? form(sight, beginning, place) : html`<p class="empty">${text.t('noNames')}</p>`)}
   </div>`;
 }
 
@@ -45,7 +45,7 @@ function form(sight: MeetingSight, beginning: Beginning, place: MeetingPlace) {
   };
   return html`
     ${place.under.length ? heading(level + 2, text.t('another'), { size: 't2' }) : nothing}
-    <p>${text.t('beginLead')}</p>
+    <p>${text.t(assessment.kind === 'group' ? 'beginLead' : 'beginLeadTeam')}</p>
     ${errorSummary(errors, level + 2, words)} ${problem ? problemNotice(words, problem) : nothing}
     <form
       class="stack"

@@ -11,22 +11,34 @@ import { decideView } from './decide-view.ts';
 import { lotsView } from './lots-view.ts';
 import { proposalsView } from './proposals-view.ts';
 
-/** What has been put forward, the homes there are, and what is decided. That it is no decision on assistance stands beside. */
-export function tableView(sight: SteeringSight, table: OnTheTable, place: SteeringPlace) {
+/** There at once, so that whoever comes in is told where they are. */
+export function tableHead(sight: SteeringSight, table: OnTheTable | undefined, place: SteeringPlace) {
   const { words, text, programme, level } = sight;
-  const { proposals } = table;
+  const count = table?.proposals.length;
   const isGroup = programme.policy.priority === 'steering_group';
   return html`
     <div class="pad head">
       <div class="row">
         ${heading(level + 1, text.t(isGroup ? 'heading' : 'headingLead'), { id: 'place-heading' })}
-        <button class="button second small no-print" type="button" @click=${() => print()}>${printIcon()}${words.t('print')}</button>
+        ${
+          table
+            ? html`<button class="button second small no-print" type="button" @click=${() => print()}>
+                ${printIcon()}${words.t('print')}
+              </button>`
+            : nothing
+        }
       </div>
-      <p class="muted t0">
-        ${proposals.length ? text.t('facts', { count: proposals.length }) : nothing} ${mayDecide(sight) ? nothing : text.t('onlyTheirs')}
-      </p>
+      <p class="muted t0">${count ? text.t('facts', { count }) : nothing} ${mayDecide(sight) ? nothing : text.t('onlyTheirs')}</p>
       ${place.staleness ? notice(html`<p>${readingProblem(sight, place.staleness)}</p>`, { role: 'status' }) : nothing}
     </div>
+  `;
+}
+
+/** What has been put forward, the homes there are, and what is decided. That it is no decision on assistance stands beside. */
+export function tableView(sight: SteeringSight, table: OnTheTable, place: SteeringPlace) {
+  const { text } = sight;
+  const { proposals } = table;
+  return html`
     <div class="spread">
       <div class="content">
         ${proposals.length ? proposalsView(sight, table, place) : html`<p class="empty">${text.t('none')}</p>`}
