@@ -26,6 +26,12 @@ export const firstStyles = css`
   :is(h1, h2, h3, h4, h5, h6, .hint) + :is(.field, fieldset) {
     margin-block-start: var(--_s4);
   }
+  [role='status']:not(:empty) {
+    margin-block-end: var(--_s3);
+  }
+  .hint + .notice {
+    margin-block: var(--_s3);
+  }
   .languages {
     padding: var(--_s2) var(--_s3);
     border-block-end: 1px solid var(--_line);

@@ -69,6 +69,12 @@ export const closingStyles = css`
   .print {
     margin-block: var(--_s3) var(--_s5);
   }
+  .print:has(+ .later) {
+    margin-block-end: var(--_s2);
+  }
+  .later {
+    margin-block-end: var(--_s5);
+  }
   .next {
     margin-block: var(--_s3) var(--_s5);
   }

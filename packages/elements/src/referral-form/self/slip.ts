@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Form } from '../form.ts';
 import type { Text } from '../walk.ts';
 import type { ClosingKey } from './closing-texts.ts';
@@ -12,5 +12,12 @@ export const slip = ({ host: { here }, now: { receipt } }: Form, text: Text<Clos
     >
     <span class="unseen">${receipt.split('-').map(group => `${[...group].join(' ')}, `)}</span>
     <p><b>${when}</b></p>
-    <p class="t0 muted">${text.t('slipAbout', { phone: here.contact('referral')?.phone ?? '' })}</p>
+    <p class="t0 muted">${about(text, here.contact('referral')?.phone)}</p>
   </div>`;
+
+/** The number to ring stands in one piece: half of it on the next line is read out as two. */
+function about(text: Text<ClosingKey>, phone = '') {
+  const words = text.t('slipAbout', { phone });
+  if (!phone) return words;
+  return words.split(phone).map((part, index) => html`${index ? html`<bdi class="nowrap" dir="ltr">${phone}</bdi>` : nothing}${part}`);
+}

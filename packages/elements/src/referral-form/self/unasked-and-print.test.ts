@@ -98,3 +98,22 @@ describe('<bf-referral-form> on paper', () => {
     expect([document.title, location.href]).to.deep.equal([title, address]);
   });
 });
+
+describe('<bf-referral-form> when it has been sent', () => {
+  const box = (element: Element, selector: string) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+
+  it('breaks no number in two, and leaves air under what can be pressed and over the question that comes again', async () => {
+    const { element } = await show();
+    element.style.setProperty('inline-size', '288px');
+    await toCheck(element);
+    const number = element.shadowRoot!.querySelector<HTMLElement>('.slip .muted .nowrap')!;
+    expect(number.textContent).to.equal('070-174 06 10');
+    expect(number.getClientRects().length).to.equal(1);
+    await press(element, 'Skicka');
+    await shows(element, 'Det här händer nu');
+    expect(box(element, '.later + *').top - box(element, '.later').bottom).to.be.at.least(16);
+    await press(element, 'Avsluta och rensa sidan');
+    await shows(element, 'Sidan är rensad');
+    expect(box(element, '#question').top - box(element, '[role=status]').bottom).to.be.at.least(8);
+  });
+});
