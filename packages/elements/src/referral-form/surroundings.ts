@@ -24,7 +24,7 @@ function partsOf({ host: { here }, path, walk, steps }: Form): number {
   return parts[path] + asked - (path === 'self' ? (leaveOut?.self_referral?.length ?? 0) : 0);
 }
 
-/** Where one is, in windows and always in words. The staff's first question comes before their parts are counted. */
+/** Where one is, in windows and always in words. The staff's first question comes before their parts are counted: how many the programme says. */
 export function progress(form: Form, text: Words) {
   const of = partsOf(form);
   const here = form.path === 'self' ? form.now.at + 1 : form.now.at;
@@ -38,7 +38,9 @@ export function progress(form: Form, text: Words) {
           : form.path === 'self'
             ? text.common('questionOf', { here, of })
             : text.t('partOf', { here, of });
-  const windows = Array.from({ length: of }, (_, index) => pane(index + 1 < here ? 'done' : index + 1 === here ? 'here' : 'todo'));
+  const windows = Array.from({ length: here ? of : 0 }, (_, index) =>
+    pane(index + 1 < here ? 'done' : index + 1 === here ? 'here' : 'todo'),
+  );
   return html`<div class="steps"><span class="windows" aria-hidden="true">${windows}</span><span class="nowrap">${words}</span></div>`;
 }
 
