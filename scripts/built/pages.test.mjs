@@ -67,6 +67,19 @@ async function visit(address) {
   return { page, context, errors, elsewhere, ...seen };
 }
 
+const form = async () => {
+  const context = await browser.newContext();
+  return { context, page: await context.newPage() };
+};
+
+/** From page to page of the form, by the one way on. */
+async function goOn(page, press, ...headings) {
+  for (const name of headings) {
+    await page.getByRole('button', { name: press }).click();
+    await page.getByRole('heading', { name }).waitFor({ timeout: 5_000 });
+  }
+}
+
 describe('the example site', { skip }, () => {
   for (const address of pages) {
     it(`stands still and keeps to itself at /${address}`, async () => {
@@ -105,6 +118,42 @@ describe('the example site', { skip }, () => {
     await page.goto(`${site.origin}/jarfalla/hor-av-dig.html`);
     await page.getByRole('radio').first().check({ timeout: 5_000 });
     await page.getByRole('link', { name: '070-174 06 05' }).first().waitFor({ timeout: 5_000 });
+    await context.close();
+  });
+
+  it('asks all questions without schemas, and waits for the page where they are checked only there', async () => {
+    const { page, context } = await form();
+    const waiting = [];
+    await page.route(/chunks\/(schemas|self-closing)-/, route => void waiting.push(route));
+    await page.goto(`${site.origin}/jarfalla/hor-av-dig.html`);
+    await page.getByRole('radio', { name: 'Nej' }).check();
+    await goOn(page, 'Fortsätt', 'Vad vill du bli kallad?', 'Hur kan vi nå dig?');
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.getByRole('link', { name: 'Välj minst ett sätt' }).waitFor({ timeout: 5_000 });
+    await page.getByRole('checkbox', { name: 'Jag har inget sätt' }).check();
+    await goOn(page, 'Fortsätt', 'Var bor du nu?', 'Vad vill du?', 'Språk och tolk');
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    assert.equal(waiting.length, 2);
+    await page.getByRole('heading', { name: 'Språk och tolk' }).waitFor({ timeout: 5_000 });
+    for (const route of waiting) await route.continue();
+    await page.getByRole('heading', { name: 'Kontrollera dina svar' }).waitFor({ timeout: 5_000 });
+    await context.close();
+  });
+
+  it('is filled in and checked in the language of one’s choice when the network goes after the second question', async () => {
+    const { page, context } = await form();
+    await page.goto(`${site.origin}/jarfalla/hor-av-dig.html`);
+    await page.getByRole('radio', { name: 'Nej' }).check();
+    await goOn(page, 'Fortsätt', 'Vad vill du bli kallad?');
+    await page.getByRole('button', { name: 'Språk' }).click();
+    await page.getByRole('radio', { name: 'English' }).check();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await goOn(page, 'Continue', 'How can we reach you?');
+    await page.getByRole('checkbox', { name: 'I have no way right now' }).check();
+    await goOn(page, 'Continue', 'Where do you live now?', 'What do you want?', 'Language and interpreter', 'Check your answers');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('alert').getByText('We do not know').waitFor({ timeout: 5_000 });
     await context.close();
   });
 });

@@ -10,6 +10,13 @@ import { entryOf, firstView, kilobytes, read, scripts, tags, weight } from './bu
 const publicTags = ['bf-site', 'bf-referral-form', 'bf-tenant-goals', 'bf-own-referral', 'bf-landlord-contact', 'bf-model-explainer'];
 const staffTags = ['bf-referral-list', 'bf-landlord-inbox'];
 
+/** The one file that begins with this part of an element. */
+function chunk(name) {
+  const [file, ...others] = scripts().filter(each => new RegExp(`chunks/${name}-[\\w-]{8}\\.js$`).test(each));
+  assert.ok(file && !others.length, `${name}: ${[file, ...others]}`);
+  return file;
+}
+
 describe('an element on a page', () => {
   it('has an entry under a name that a site can link to for ever', () => {
     assert.deepEqual(tags().sort(), [...publicTags, ...staffTags].sort());
@@ -20,6 +27,27 @@ describe('an element on a page', () => {
     t.diagnostic(`bf-referral-form: ${kilobytes(weight(files))} in ${files.length} requests`);
     assert.ok(weight(files) <= 30_000, kilobytes(weight(files)));
     assert.ok(files.length <= 2, files.join(', '));
+  });
+
+  it('asks the next questions of a person’s own form within 14 kB more, and does not wait for schemas', t => {
+    const there = firstView(entryOf('bf-referral-form'));
+    const questions = firstView(chunk('self-walk')).filter(file => !there.includes(file));
+    const closing = firstView(chunk('self-closing')).filter(file => !there.includes(file) && !questions.includes(file));
+    t.diagnostic(
+      `questions: ${kilobytes(weight(questions))} in ${questions.length} files, then ${kilobytes(weight(closing))} to check them`,
+    );
+    assert.ok(weight(questions) <= 14_000, kilobytes(weight(questions)));
+    assert.ok(weight(closing) <= 8_000, kilobytes(weight(closing)));
+    for (const file of [...questions, ...closing]) assert.doesNotMatch(file, /chunks\/(schemas|client|staff)-/);
+  });
+
+  it('asks those who write for others, and does what stands beside, within 12 kB more than a person’s own path', t => {
+    const there = firstView(entryOf('bf-referral-form'), ...['self-walk', 'self-closing', 'client', 'referral-routes'].map(chunk));
+    for (const name of ['outreach-walk', 'unit-walk', 'save-detour', 'open-detour', 'receipt-detour', 'call-detour']) {
+      const own = firstView(chunk(name)).filter(file => !there.includes(file));
+      t.diagnostic(`${name}: ${kilobytes(weight(own))}`);
+      assert.ok(weight(own) <= 12_000, `${name}: ${kilobytes(weight(own))}`);
+    }
   });
 
   for (const tag of publicTags.filter(each => each !== 'bf-referral-form')) {

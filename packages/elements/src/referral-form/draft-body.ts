@@ -1,22 +1,28 @@
 import type { Draft, FieldName } from './draft.ts';
 import type { Fault } from './walk.ts';
 
-interface Schema {
-  safeParse(
-    body: unknown,
-  ): { success: true } | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; code?: string }[] } };
+/** One thing that stands against a body. */
+export interface Issue {
+  path: readonly PropertyKey[];
+  code?: string;
 }
 
+interface Schema {
+  safeParse(body: unknown): { success: true } | { success: false; error: { issues: readonly Issue[] } };
+}
+
+type FieldAt = (path: readonly PropertyKey[]) => FieldName | undefined;
+
 /** What the contract's schema has against a body, as faults of the fields that the body was made from. */
-export function faultsOf(
-  schema: Schema,
-  body: unknown,
-  fieldAt: (path: readonly PropertyKey[]) => FieldName | undefined,
-): readonly Fault[] {
+export function faultsOf(schema: Schema, body: unknown, fieldAt: FieldAt): readonly Fault[] {
   const parsed = schema.safeParse(body);
-  if (parsed.success) return [];
+  return parsed.success ? [] : faultsAt(parsed.error.issues, fieldAt);
+}
+
+/** The first of each field. */
+export function faultsAt(issues: readonly Issue[], fieldAt: FieldAt): readonly Fault[] {
   const faults = new Map<FieldName, Fault>();
-  for (const { path, code } of parsed.error.issues) {
+  for (const { path, code } of issues) {
     const field = fieldAt(path);
     if (field && !faults.has(field)) faults.set(field, { field, tooLong: code === 'too_big' });
   }

@@ -25,7 +25,20 @@ export async function goOn(form: Form): Promise<void> {
   const faults = step ? walk.faults(form).filter(({ field }) => step.fields.includes(field)) : [];
   if (faults.length) return mend(form, faults);
   if (form.checking) return send(form, walk);
-  move(form, now.toCheck ? checkAt(form) : now.at + 1);
+  const to = now.toCheck ? checkAt(form) : now.at + 1;
+  if (to < checkAt(form) || form.closing) return move(form, to);
+  return check(form, walk);
+}
+
+/** The page where the answers are checked has not come yet: it is waited for, or asked for once more. */
+async function check(form: Form, walk: Walk): Promise<void> {
+  const { turn } = form;
+  form.set({ busy: true });
+  const fetched = await form.fetchClosing(walk);
+  if (turn !== form.turn) return;
+  form.set({ busy: false });
+  if (fetched) move(form, checkAt(form));
+  else form.show({}, '.notice');
 }
 
 export const back = (form: Form) => move(form, form.now.toCheck ? checkAt(form) : form.now.at - 1);

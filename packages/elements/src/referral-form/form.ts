@@ -96,17 +96,32 @@ export class Form {
     void focusAfterUpdate(this.host, selector);
   }
 
-  /** Fetches the rest of the form, once. */
+  /** Fetches the questions, once, and at once after them the page where they are checked. Nobody waits for that to begin. */
   async fetch(): Promise<boolean> {
     const { path } = this;
     try {
       const walk = this.walk ?? (await walks[path]());
-      const closing = this.closing ?? (await walk.closing());
       if (path !== this.path) return false;
       const first = !this.walk;
-      Object.assign(this, { walk, closing, notFetched: false });
+      Object.assign(this, { walk, notFetched: false });
       this.fit();
       if (first) void walk.begin?.(this);
+      void this.fetchClosing(walk);
+    } catch {
+      this.notFetched = true;
+    }
+    this.host.requestUpdate();
+    return !this.notFetched;
+  }
+
+  /** Fetched while the questions are read: they can be answered and checked also when the network goes. */
+  async fetchClosing(walk: Walk): Promise<boolean> {
+    try {
+      const closing = this.closing ?? (await walk.closing());
+      if (walk !== this.walk) return false;
+      Object.assign(this, { closing, notFetched: false });
+      // What sends is asked for before it is needed, and once more by sending.
+      if (!this.host.client) void walk.routes().catch(() => undefined);
     } catch {
       this.notFetched = true;
     }

@@ -78,7 +78,7 @@ export interface Walk {
   steps: readonly Step[];
   /** The steps of this municipality's form: without what it leaves out, with what it asks besides. */
   stepsFor(form: Form): readonly Step[];
-  /** What the contract's own schema has against the answers so far. */
+  /** What the contract has against the answers so far. */
   faults(form: Form): readonly Fault[];
   /** The field that a refusal such as `reach.0.number` is about. */
   fieldAt(form: Form, path: readonly PropertyKey[]): FieldName | undefined;

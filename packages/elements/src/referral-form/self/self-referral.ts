@@ -1,9 +1,10 @@
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
-import { SelfReferral } from '@bostadforst/contract/referral';
+import type { SelfReferral } from '@bostadforst/contract/referral';
 import type { Draft, FieldName } from '../draft.ts';
-import { faultsOf, given, reachFieldAt, reachOf, speechOf, stayingOf, unaskedOf } from '../draft-body.ts';
+import { faultsAt, given, reachFieldAt, reachOf, speechOf, stayingOf, unaskedOf } from '../draft-body.ts';
 import type { Form } from '../form.ts';
 import { ownFieldAt, ownOf } from '../own-questions.ts';
+import { unfit } from './unfit.ts';
 
 /** May the coordinator ask units about the person? Unanswered is left out, and counts as *ask me first*. */
 export function mayAskOf(draft: Draft): { mayAsk?: unknown } {
@@ -52,4 +53,4 @@ export function fieldAt(form: Form, path: readonly PropertyKey[]): FieldName | u
   }
 }
 
-export const faults = (form: Form) => faultsOf(SelfReferral, bodyOf(form), path => fieldAt(form, path));
+export const faults = (form: Form) => faultsAt(unfit(bodyOf(form)), path => fieldAt(form, path));
