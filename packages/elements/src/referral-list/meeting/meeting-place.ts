@@ -6,7 +6,6 @@ import { TextController } from '../../controllers/text-controller.ts';
 import { conflictStyles } from '../conflict/conflict.styles.ts';
 import { conflictTexts, type ConflictKey } from '../conflict/texts.ts';
 import { conflictView } from '../conflict/conflict-view.ts';
-import { unanswered } from '../listing/marks.ts';
 import { called, type Naming } from '../naming.ts';
 import type { Doors, Enter, Place, PlaceHost } from '../places.ts';
 import { ReferralMovedEvent } from '../referral-moved-event.ts';
@@ -14,12 +13,13 @@ import { ReferralOpenedEvent } from '../referral-opened-event.ts';
 import { unitNames, type Sight } from '../sight.ts';
 import { onItsWay } from '../views/on-its-way.ts';
 import { Beginning } from './beginning.ts';
-import { fieldWord } from './field-word.ts';
+import { writtenWord } from './field-word.ts';
 import { MeetingDesk, type Saved } from './meeting-desk.ts';
 import type { MeetingClient } from './meeting-routes.ts';
 import { meetingStyles } from './meeting.styles.ts';
 import { beganWith, NameDraft } from './name-draft.ts';
 import { meetingTexts, type MeetingKey } from './texts.ts';
+import { underWay } from './under-way.ts';
 import { beginView } from './views/begin-view.ts';
 import { deskView } from './views/desk-view.ts';
 
@@ -150,7 +150,7 @@ export class MeetingPlace implements Place {
     const draft = desk.at ? desk.drafts.get(desk.at) : undefined;
     if (!desk.at || !draft || draft.sending) return;
     const { words } = sight;
-    const body = draft.check(sight.today, (key, field) => words.t(key, { label: labelOf(sight, field) }));
+    const body = draft.check(sight.today, (key, field) => words.t(key, { label: writtenWord(sight, field) }));
     if (!body) return this.#show('.meeting .error-summary');
     draft.sending = true;
     draft.problem = undefined;
@@ -232,15 +232,10 @@ export class MeetingPlace implements Place {
       if (!signal.aborted) desk.lies(meeting);
       return;
     }
-    const rows = (state: ListEntry['state']) => client.listReferrals({ query: { state, limit: '200' } }, { signal });
-    const [under, ready, asked] = await Promise.all([
-      client.listMeetings({}, { signal }),
-      rows('ready_for_assessment'),
-      rows('collecting_statements'),
-    ]);
+    const { under, names } = await underWay(client, signal);
     if (signal.aborted) return;
-    this.under = under.filter(({ open }) => open);
-    this.names = [...ready.entries, ...asked.entries.filter(dayReached)].filter(({ paused }) => !paused);
+    this.under = under;
+    this.names = names;
     this.#loaded = true;
   }
 
@@ -255,32 +250,10 @@ export class MeetingPlace implements Place {
   }
 }
 
-/** Every unit that has not answered is silent: its day has gone by. */
-const dayReached = (entry: ListEntry) => {
-  const left = unanswered(entry);
-  return entry.marks.filter(({ unitId }) => left.includes(unitId)).every(({ mark }) => mark === 'silent');
-};
-
 function stepOf({ entry: { state } }: ReferralRecord): MeetingKey {
   if (state === 'not_now') return 'stepNotNow';
   if (state === 'more_info_needed') return 'stepReturned';
   return state === 'assessed' ? 'stepWaits' : 'stepForwarded';
-}
-
-function labelOf(sight: Sight, field: string): string {
-  const { words } = sight;
-  switch (field) {
-    case 'recommendation':
-      return words.t('f_recommendation');
-    case 'reviewOn':
-    case 'offeredInstead':
-    case 'missing':
-    case 'byWhom':
-    case 'byWhen':
-      return words.t(`f_${field}`);
-    default:
-      return fieldWord(sight, field as Parameters<typeof fieldWord>[1]);
-  }
 }
 
 export const enter: Enter = (host, doors) => new MeetingPlace(host, doors);
