@@ -7,7 +7,7 @@ import { heading } from '../../parts/heading.ts';
 import { cardStyles } from '../../styles/cards.ts';
 import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
-import { readingNotice } from '../views/reading-problem.ts';
+import { onItsWay } from '../views/on-its-way.ts';
 import type { CallsClient } from './call-routes.ts';
 import { callsView, type CallsSight } from './calls-view.ts';
 import { callsTexts, type CallsKey } from './texts.ts';
@@ -41,16 +41,11 @@ export class CallsPlace implements Place {
   }
 
   render(sight: Sight) {
-    const text = this.#text;
+    const own: CallsSight = { ...sight, text: this.#text };
     return html`<div class="pad stack calls">
-      ${heading(sight.level + 1, text.t('heading'), { id: 'place-heading' })} ${this.#renderList({ ...sight, text })}
+      ${heading(sight.level + 1, this.#text.t('heading'), { id: 'place-heading' })}
+      ${this.#list ? callsView(own, this.#list, this) : onItsWay(sight, this.#loading)}
     </div>`;
-  }
-
-  #renderList(sight: CallsSight) {
-    if (this.#list) return callsView(sight, this.#list, this);
-    if (this.#loading.status === TaskStatus.ERROR) return readingNotice(sight, this.#loading.error, () => void this.#loading.run([]));
-    return html`<p role="status">${sight.text.common('loading')}</p>`;
   }
 
   refresh() {

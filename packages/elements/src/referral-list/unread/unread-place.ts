@@ -7,7 +7,7 @@ import { heading } from '../../parts/heading.ts';
 import { cardStyles } from '../../styles/cards.ts';
 import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
-import { readingNotice } from '../views/reading-problem.ts';
+import { onItsWay } from '../views/on-its-way.ts';
 import { unreadTexts, type UnreadKey } from './texts.ts';
 import type { UnreadClient } from './unread-routes.ts';
 import { unreadView } from './unread-view.ts';
@@ -40,16 +40,10 @@ export class UnreadPlace implements Place {
 
   render(sight: Sight) {
     const seen = { ...sight, text: this.#text };
-    // The heading stands at once: whoever came in is told where they are while the box is fetched.
     return html`<div class="pad stack unread">
       ${heading(sight.level + 1, this.#text.t('heading'), { id: 'place-heading' })}
-      ${this.#box ? unreadView(seen, this.#box, this) : this.#renderOnItsWay(sight)}
+      ${this.#box ? unreadView(seen, this.#box, this) : onItsWay(sight, this.#loading)}
     </div>`;
-  }
-
-  #renderOnItsWay(sight: Sight) {
-    if (this.#loading.status !== TaskStatus.ERROR) return html`<p role="status">${this.#text.common('loading')}</p>`;
-    return readingNotice(sight, this.#loading.error, () => void this.#loading.run([]));
   }
 
   refresh() {
