@@ -158,6 +158,7 @@ describe('<bf-referral-form path="outreach">', () => {
     });
     await shows(element, 'Du är inte inloggad');
     expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('.notice a')!.target).to.equal('_blank');
+    expect(element.shadowRoot!.querySelector('.main :is(h1, h2, h3, h4)')!.localName, 'no level is skipped').to.equal('h2');
     await expect(element).to.be.accessible();
     await press(element, 'Jag har loggat in');
     expect(wordsIn(element)).not.to.contain('Du är inte inloggad');

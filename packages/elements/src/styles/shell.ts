@@ -18,6 +18,8 @@ export const shellStyles = css`
     border-radius: 0;
   }
   .bar {
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
     display: flex;
     align-items: center;
     justify-content: space-between;

@@ -25,17 +25,17 @@ export const staffClientOf = {
 };
 
 /** In a tab of its own: the page with the words in it stays. */
-const signInAt = ({ host }: Form, text: Words, why: string) =>
+const signInAt = ({ host }: Form, text: Words, why: string, level = host.headingLevel + 1) =>
   notice(
-    html`${heading(host.headingLevel + 1, text.t('signInTitle'), { size: 't2' })}
+    html`${heading(level, text.t('signInTitle'), { size: 't2' })}
       <p>${why}</p>
       <p>${signIn({ url: host.signInUrl, label: text.t('signIn'), newTab: true })}</p>`,
     { look: 'stop', icon: lockIcon(), role: 'alert' },
   );
 
-/** Before the first question is answered. */
+/** Before the first question is answered, and in its place: with its level of heading. */
 export const staffSignIn = (form: Form, text: Words) => html`
-  ${signInAt(form, text, text.t('signInFirst'))}
+  ${signInAt(form, text, text.t('signInFirst'), form.host.headingLevel)}
   <p class="row"><button class="button second small" type="button" @click=${() => mayBegin(form)}>${text.t('isSignedIn')}</button></p>
 `;
 
