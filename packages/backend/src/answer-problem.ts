@@ -33,7 +33,10 @@ function problemOf(error: unknown): Problem {
   return { code: isOutOfReach(error, code) ? 'unreachable' : 'unexpected' };
 }
 
-/** The database does not answer: told apart, because trying again later helps. Class 08 and 57P of SQLSTATE, and what `net` and the pool say. */
+/**
+ * The database does not answer: told apart, because trying again later helps. Class 08 and 57P of SQLSTATE, and what `net` and the pool
+ * say.
+ */
 function isOutOfReach(error: unknown, code: string | undefined): boolean {
   if (code && /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/.test(code)) return true;
   return error instanceof Error && /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message);

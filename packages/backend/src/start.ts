@@ -118,7 +118,10 @@ async function listen({ app }: House, host: string, port: number): Promise<strin
   return `http://${family === 'IPv6' && shown !== '127.0.0.1' ? `[${shown}]` : shown}:${opened}/`;
 }
 
-/** Requests that have begun are answered, then connections and database are closed. @param longest Milliseconds until what is left is cut off. */
+/**
+ * Requests that have begun are answered, then connections and database are closed. @param longest Milliseconds until what is left is cut
+ * off.
+ */
 export async function stop({ app, database }: House, longest = 10_000): Promise<void> {
   const giveUp = setTimeout(() => app.server.closeAllConnections(), longest);
   await app.close();

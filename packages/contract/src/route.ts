@@ -13,7 +13,10 @@ export interface Route {
   summary: string;
   /** Who may ask at all. A record may be narrower: that is the handler's decision. */
   who: 'anyone' | 'signed_in' | readonly Role[];
-  /** For anyone: what only its holder knows is asked for ten times an hour from a network at most. Left out, sending is slowed and never refused. */
+  /**
+   * For anyone: what only its holder knows is asked for ten times an hour from a network at most. Left out, sending is slowed and never
+   * refused.
+   */
   pace?: 'looking_up';
   params: Schema;
   query?: Schema;

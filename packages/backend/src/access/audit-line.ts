@@ -5,7 +5,9 @@ import type { DataKey } from '../keys/seal.ts';
 /** A line as the database holds it: every column, those that are added later as well. */
 export type AuditLine = Record<string, unknown>;
 
-/** The whole row of the table `audit`. Its moment is a number: as text it would depend on the session's time zone and lose its microseconds. */
+/**
+ * The whole row of the table `audit`. Its moment is a number: as text it would depend on the session's time zone and lose its microseconds.
+ */
 export const wholeLine: RawBuilder<AuditLine> = sql<AuditLine>`
   to_jsonb(audit) || jsonb_build_object('at', (extract(epoch from audit.at) * 1000000)::bigint::text)`;
 

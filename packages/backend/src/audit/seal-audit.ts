@@ -10,7 +10,9 @@ const most = 1_000;
 
 export interface Sealed {
   lines: number;
-  /** Lines that do not fit the mac they were written with: they were changed before they could be sealed, and are left for whoever verifies. */
+  /**
+   * Lines that do not fit the mac they were written with: they were changed before they could be sealed, and are left for whoever verifies.
+   */
   doubted: number;
 }
 

@@ -5,7 +5,10 @@ import type { House } from '../house.ts';
 import { serve } from '../serve.ts';
 import { calls } from './call-store.ts';
 
-/** *Ring mig*: asked for by anyone, and called by a coordinator. Nothing of it leaves the service: that someone wants to talk is nobody else's to know. */
+/**
+ * *Ring mig*: asked for by anyone, and called by a coordinator. Nothing of it leaves the service: that someone wants to talk is nobody
+ * else's to know.
+ */
 export function serveCalls(house: House): void {
   serve(house, callRoutes, 'askForCall', {
     store: async ({ body, room, flags }) => {

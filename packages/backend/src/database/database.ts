@@ -17,7 +17,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Who works in it: the service, or an operator's command as the tables' owner. Row-level security holds both to one municipality at a time. */
+/**
+ * Who works in it: the service, or an operator's command as the tables' owner. Row-level security holds both to one municipality at a time.
+ */
 export type DatabaseRole = 'server' | 'owner';
 
 /** Whose rows this transaction may touch where a row has an owner, and the role that is acted in. Lasts as long as the transaction. */

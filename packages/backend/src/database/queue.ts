@@ -10,7 +10,10 @@ export const givenUpQueue = 'given-up';
 const day = 86_400;
 /** A row that waits longer would be dropped: it must outlast any time that the service could stand still. */
 const kept = { retentionSeconds: 365 * day, deleteAfterSeconds: day };
-/** Ten seconds, twenty, forty …, at most six hours apart: about a day and a half in all. An attempt that was cut off is made again after a minute. */
+/**
+ * Ten seconds, twenty, forty …, at most six hours apart: about a day and a half in all. An attempt that was cut off is made again after a
+ * minute.
+ */
 const retried: QueueOptions = { retryLimit: 16, retryDelay: 10, retryBackoff: true, retryDelayMax: 6 * 3600, expireInSeconds: 60 };
 
 const quiet = { schedule: false, reindex: false, monitorVacuum: false } satisfies ConstructorOptions;

@@ -12,7 +12,9 @@ export const wrote = (who: Who, row: ReferralRow) =>
   (row.referred_by_unit !== null && who.units.includes(row.referred_by_unit)) ||
   (row.referred_by_issuer === who.issuer && row.referred_by_subject === who.subject);
 
-/** What is added until move-in is the writer's: a unit's own proposal is the unit's, an outreach worker's is theirs. And the coordinator's. */
+/**
+ * What is added until move-in is the writer's: a unit's own proposal is the unit's, an outreach worker's is theirs. And the coordinator's.
+ */
 export function addsTo(who: Who, row: ReferralRow, roles: readonly Role[]): boolean {
   if (roles.includes('coordinator')) return true;
   if (!roles.some(role => addingRoles.includes(role))) return false;

@@ -13,7 +13,9 @@ import { supportsThem } from './seen-by.ts';
 
 type Story = Pick<ReferralRecord, 'corrections' | 'observations' | 'mayObserve' | 'mayCorrect' | 'perhapsSame'>;
 
-/** What has been added to a referral since it was sent, as this person may see it: only of words that are shown, and never to an asked unit. */
+/**
+ * What has been added to a referral since it was sent, as this person may see it: only of words that are shown, and never to an asked unit.
+ */
 export async function storyOf(
   room: Room,
   who: Who,

@@ -19,7 +19,10 @@ export const Policy = z.strictObject({
   meeting: z.enum(['none', 'monthly']),
   /** Units are asked only with the person's own yes, or where the programme declares that they are one branch (OSL 8 kap. 2 §). */
   sharing: z.enum(['waiver', 'same_branch']),
-  /** Whether the order among names that the group itself has declared equal may be drawn by lot. The result is a proposal. None when left out. */
+  /**
+   * Whether the order among names that the group itself has declared equal may be drawn by lot. The result is a proposal. None when left
+   * out.
+   */
   lot: z.optional(z.enum(['none', 'among_equals'])),
 });
 export type Policy = z.infer<typeof Policy>;

@@ -51,7 +51,9 @@ export type Issuer = z.infer<typeof Issuer>;
 
 /** What the operator knows about one municipality and never serves. */
 export const MunicipalitySettings = z.strictObject({
-  /** Origins of its own pages: they may call this service for it and show its frames, as may those of `sites` below for every municipality. */
+  /**
+   * Origins of its own pages: they may call this service for it and show its frames, as may those of `sites` below for every municipality.
+   */
   sites: z.optional(z.array(Origin)),
   /** Landlords and the sign-ins that act for each. */
   landlords: z.array(

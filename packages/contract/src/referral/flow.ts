@@ -78,7 +78,10 @@ const backToWork = (_: FlowFacts, policy: Policy) => (asksUnits(policy) ? 'colle
 export const stateUnder = (policy: Policy, state: ReferralState): ReferralState =>
   state === 'collecting_statements' && !asksUnits(policy) ? 'screening' : state;
 
-/** What can happen to a referral, as one table. Declining, silence and being out of reach lead on; only the person or a reasoned decision leads out. */
+/**
+ * What can happen to a referral, as one table. Declining, silence and being out of reach lead on; only the person or a reasoned decision
+ * leads out.
+ */
 export const flow = {
   ReferralAcknowledged: { from: ['received'], to: 'screening', who: ['coordinator'] },
   ReferralScreened: { from: ['screening'], to: 'ready_for_assessment', who: ['coordinator'], when: policy => !asksUnits(policy) },

@@ -16,7 +16,10 @@ export type NewReason = z.infer<typeof NewReason>;
 export const GivenReason = z.object({ referralId: z.uuid(), kind: ReasonKind, until: z.iso.date() });
 export type GivenReason = z.infer<typeof GivenReason>;
 
-/** Tells a unit that someone from outside opened one of its records. As much as the person sees of it: not who, nor the words beside the reason. */
+/**
+ * Tells a unit that someone from outside opened one of its records. As much as the person sees of it: not who, nor the words beside the
+ * reason.
+ */
 export const UnitNotice = z.object({
   unitId: z.string(),
   kind: z.enum(['looked_at_from_outside']),

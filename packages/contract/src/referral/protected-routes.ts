@@ -6,7 +6,9 @@ import { ReferralList } from './list-entry.ts';
 
 const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
 
-/** Records of people with protected identity. Opening them and writing in them goes by the same routes as any other, for named staff alone. */
+/**
+ * Records of people with protected identity. Opening them and writing in them goes by the same routes as any other, for named staff alone.
+ */
 export const protectedRoutes = {
   listProtected: {
     method: 'GET',

@@ -5,7 +5,10 @@ import type { Route } from '../route.ts';
 import { ReceiptLine } from './receipt-line.ts';
 import { Words } from './words.ts';
 
-/** What its holder may do with a receipt: ask, add words, or say that they want to withdraw. In the body, so that it is in no address and no log. */
+/**
+ * What its holder may do with a receipt: ask, add words, or say that they want to withdraw. In the body, so that it is in no address and no
+ * log.
+ */
 export const ReceiptShown = z.strictObject({
   receipt: CodeAsWritten,
   /** Words to add. Nobody can read anything back. */

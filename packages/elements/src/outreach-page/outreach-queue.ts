@@ -87,7 +87,10 @@ export class OutreachQueue extends WithSite(LitElement) {
     };
   }
 
-  /** Before the page signs out. @returns whether it may: without network the sign-in would stay, and the next one here would write in its name. */
+  /**
+   * Before the page signs out. @returns whether it may: without network the sign-in would stay, and the next one here would write in its
+   * name.
+   */
   async mayLeave(): Promise<boolean> {
     this.signOutLater = !navigator.onLine;
     if (this.signOutLater) return false;

@@ -14,7 +14,10 @@ export interface OwnHost extends SiteHost {
   client?: PersonClient | undefined;
 }
 
-/** `none`: known here, with no referral. `code`: signed in, but not yet tied to a record. `stranger`: signed in as someone else than a person here. */
+/**
+ * `none`: known here, with no referral. `code`: signed in, but not yet tied to a record. `stranger`: signed in as someone else than a
+ * person here.
+ */
 export type Found = 'referral' | 'none' | 'code' | 'stranger';
 
 /**

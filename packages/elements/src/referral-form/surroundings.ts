@@ -24,7 +24,10 @@ function partsOf({ host: { here }, path, walk, steps }: Form): number {
   return parts[path] + asked - (path === 'self' ? (leaveOut?.self_referral?.length ?? 0) : 0);
 }
 
-/** Where one is, in windows and always in words. The staff's first question comes before their parts are counted: how many the programme says. */
+/**
+ * Where one is, in windows and always in words. The staff's first question comes before their parts are counted: how many the programme
+ * says.
+ */
 export function progress(form: Form, text: Words) {
   const of = partsOf(form);
   const here = form.path === 'self' ? form.now.at + 1 : form.now.at;

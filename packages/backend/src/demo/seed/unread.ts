@@ -1,7 +1,10 @@
 import { unread } from '../../outreach/unread-store.ts';
 import type { Town } from './seed.ts';
 
-/** Written on a phone without network by an invented colleague, sent by another, and held by a form that no longer answers all that is asked. */
+/**
+ * Written on a phone without network by an invented colleague, sent by another, and held by a form that no longer answers all that is
+ * asked.
+ */
 export const seedUnread = (town: Town): Promise<void> =>
   town.at('outreach', 1, async (room, sender) => {
     await unread(room).keep({

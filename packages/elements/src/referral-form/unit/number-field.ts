@@ -7,7 +7,10 @@ import { faultOf, type Text } from '../walk.ts';
 
 const name = 'personalNumber';
 
-/** A personal number is read whole only while it is being written; whoever passes the screen sees its last four digits. One with a fault stands as it is, to be mended. */
+/**
+ * A personal number is read whole only while it is being written; whoever passes the screen sees its last four digits. One with a fault
+ * stands as it is, to be mended.
+ */
 export function numberField(form: Form, text: Text<StaffKey>) {
   const written = () => form.draft.one(name);
   const left = () => (PersonalNumber.safeParse(written()).success ? masked(written()) : written());

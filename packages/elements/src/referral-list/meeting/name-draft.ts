@@ -93,7 +93,9 @@ export class NameDraft {
   }
 }
 
-/** What has been said in the referral itself is where the group begins: nothing is typed twice. `situation` is the words for how they stay. */
+/**
+ * What has been said in the referral itself is where the group begins: nothing is typed twice. `situation` is the words for how they stay.
+ */
 export function beganWith({ words }: ReferralRecord, situation: string | undefined): MeetingWords {
   const { needsNow, ownWords, wish, tried } = words;
   const needNow = needsNow ?? ownWords ?? wish;

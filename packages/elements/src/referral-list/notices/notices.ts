@@ -8,7 +8,10 @@ import type { StaffClient } from '../staff-routes.ts';
 
 const shownDays = 90;
 
-/** What one's units are told: that someone from outside opened a record of theirs. Asked for once; it is beside the work, so it may be missing. */
+/**
+ * What one's units are told: that someone from outside opened a record of theirs. Asked for once; it is beside the work, so it may be
+ * missing.
+ */
 export class Notices {
   readonly #task: Task<readonly [boolean], UnitNotice[]>;
 

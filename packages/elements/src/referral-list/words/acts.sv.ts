@@ -1,4 +1,7 @@
-/** What someone can write down in an opened referral: `act_` is the button and the form's heading, `intro_` what it leads to, `send_` the button that does it. */
+/**
+ * What someone can write down in an opened referral: `act_` is the button and the form's heading, `intro_` what it leads to, `send_` the
+ * button that does it.
+ */
 export const acts = {
   also: 'Annat som kan ha hänt',
   guidingQuestion: 'Vem har störst nytta av Bostad först här och nu?',

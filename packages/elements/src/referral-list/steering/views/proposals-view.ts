@@ -10,7 +10,10 @@ import { nameView } from './name-view.ts';
 
 const dimensions = ['needNow', 'currentSituation', 'supportNeed', 'triedBefore', 'personWishes'] as const;
 
-/** Side by side in the order they came: each with the same rows, so that one reads across, and none stands before another for any reason but time. */
+/**
+ * Side by side in the order they came: each with the same rows, so that one reads across, and none stands before another for any reason but
+ * time.
+ */
 export function proposalsView(sight: SteeringSight, table: OnTheTable, place: SteeringPlace) {
   return html`<ol class="proposals" role="list">
     ${table.proposals.map(proposal => column(sight, table, proposal, place))}
