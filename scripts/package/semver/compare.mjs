@@ -1,5 +1,5 @@
 // What has changed between two sets of lines, in plain words, and how much it asks of whoever leans on them.
-import { byKey, membersOf } from './line.mjs';
+import { byKey, inOrder, membersOf } from './line.mjs';
 
 /**
  * @typedef {'major' | 'minor' | 'patch' | 'none'} Level
@@ -63,7 +63,7 @@ function altered(before, { key, side, type, optional = false, of }) {
   const changes = [];
   if (of === 'look' && before.type !== type) changes.push(minor(`${key} looks different: ${type} in place of ${before.type}`));
   else if (of === 'limit') changes.push(...limitMoved(before, key, side, type));
-  else if (before.type !== type) changes.push(ofWords(before.type, type, key, side));
+  else if (wordsInOrder(before.type) !== wordsInOrder(type)) changes.push(ofWords(before.type, type, key, side));
   if (!!before.optional !== optional) changes.push(ofNeed(key, side, optional));
   return changes;
 }
@@ -75,12 +75,15 @@ function ofNeed(key, side, optional) {
 
 const isFunction = type => type.includes('=>');
 
+/** The compiler writes words that may stand for each other in the order it met them, which hangs on what it read first. */
+const wordsInOrder = type => type.replace(/'\w+'(?: \| '\w+')+/g, inOrder);
+
 /** What has come into the objects that a function takes or gives, and may be left out, breaks nobody who calls it. */
 const withoutNewOptions = (before, now) => now.replace(/ \w+\?: [^;{}]+;/g, option => (before.includes(option) ? option : ''));
 
 /** More words are no harm to who hands them to us, and who reads ours opens what they read. Fewer break both. */
 function ofWords(before, now, key, side) {
-  if (isFunction(before) && withoutNewOptions(before, now) === before) return minor(`${key} may be given, and give, more than before`);
+  if (isFunction(before) && wordsInOrder(withoutNewOptions(before, now)) === wordsInOrder(before)) return minor(`${key} may be given, and give, more than before`);
   const [had, has] = [membersOf(before), membersOf(now)];
   const lost = had.filter(word => !has.includes(word) && !(word.startsWith("'") && has.includes('string')));
   const won = has.filter(word => !had.includes(word));

@@ -49,6 +49,7 @@ const declarations = `@bostadforst/client
   Note.kind: 'praise' | 'question'
   Note.text?: string
   mayRead: (note: { id: string; }) => boolean
+  mayKeep: (how: 'long' | 'short') => boolean
 `;
 /** Anew each time: a case may change it. */
 export const release = () =>
@@ -187,6 +188,7 @@ export const cases = [
     'minor',
     /mayRead may be given, and give, more than before/,
   ],
+  ['words that a function takes are written in another order', written("'long' | 'short'", "'short' | 'long'"), undefined],
   ['an object that a function takes needs more', written('{ id: string; }', '{ id: string; day: string; }'), 'major', /mayRead is/],
   ['what was optional must be handed', written('fetch?: Fetch', 'fetch: Fetch'), 'major', /fetch must now be given/],
 ];
