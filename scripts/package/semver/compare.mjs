@@ -75,15 +75,19 @@ function ofNeed(key, side, optional) {
 
 const isFunction = type => type.includes('=>');
 
-/** The compiler writes words that may stand for each other in the order it met them, which hangs on what it read first. */
-const wordsInOrder = type => type.replace(/'\w+'(?: \| '\w+')+/g, inOrder);
+/**
+ * The compiler writes words that may stand for each other in the order it met them, which hangs on what it read first; and what may be left
+ * out is undefined then, said or not.
+ */
+const wordsInOrder = type => type.replace(/'\w+'(?: \| '\w+')+/g, inOrder).replace(/(\w\?: [^;,(){}]+?) \| undefined\b/g, '$1');
 
 /** What has come into the objects that a function takes or gives, and may be left out, breaks nobody who calls it. */
 const withoutNewOptions = (before, now) => now.replace(/ \w+\?: [^;{}]+;/g, option => (before.includes(option) ? option : ''));
 
 /** More words are no harm to who hands them to us, and who reads ours opens what they read. Fewer break both. */
 function ofWords(before, now, key, side) {
-  if (isFunction(before) && wordsInOrder(withoutNewOptions(before, now)) === wordsInOrder(before)) return minor(`${key} may be given, and give, more than before`);
+  if (isFunction(before) && wordsInOrder(withoutNewOptions(before, now)) === wordsInOrder(before))
+    return minor(`${key} may be given, and give, more than before`);
   const [had, has] = [membersOf(before), membersOf(now)];
   const lost = had.filter(word => !has.includes(word) && !(word.startsWith("'") && has.includes('string')));
   const won = has.filter(word => !had.includes(word));

@@ -1,6 +1,6 @@
 // Puts a declared name into lines: what may be read from it, what may be handed to it, as deep as it is ours.
 import ts from 'typescript';
-import { inOrder } from './line.mjs';
+import { inOrder, membersOf } from './line.mjs';
 
 const deepest = 7;
 /** Called by the browser, by Lit, or by our own parts, and by nobody else. */
@@ -74,7 +74,7 @@ export function describer(checker) {
     if (!optional) return of(type, path, depth, above);
     const rest = type.isUnion() ? type.types.filter(each => !(each.flags & ts.TypeFlags.Undefined)) : [type];
     const [first, ...more] = of(rest.length === 1 ? rest[0] : type, path, depth, above);
-    return [{ ...first, optional, type: inOrder(first.type.replace(/(^| \| )undefined\b/, '')) }, ...more];
+    return [{ ...first, optional, type: inOrder(withoutUndefined(first.type)) }, ...more];
   }
 
   /** @returns one line for the type itself, then one for each thing in it */
@@ -180,6 +180,10 @@ export function describer(checker) {
   }
 }
 
+const withoutUndefined = type =>
+  membersOf(type)
+    .filter(each => each !== 'undefined')
+    .join(' | ');
 const isAnonymous = declared => ts.isTypeLiteralNode(declared) || ts.isMappedTypeNode(declared) || ts.isObjectLiteralExpression(declared);
 const isOurFile = name => /\/packages\/(contract|client|elements|embed)\//.test(name);
 const isOurs = symbol => symbol.declarations?.some(declared => isOurFile(declared.getSourceFile().fileName)) ?? false;
