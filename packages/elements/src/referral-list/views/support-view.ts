@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { dayWord, type Sight } from '../sight.ts';
 import { fact, section } from './section.ts';
 
-export function supportView(sight: Sight, { supportWorker }: ReferralRecord, acts: unknown) {
+/** Who supports someone. Beside a lease, the way to an own one has already said that support does not end with the home. */
+export function supportView(sight: Sight, { supportWorker, tenancy }: ReferralRecord, acts: unknown) {
   const { words } = sight;
   if (!supportWorker && acts === nothing) return nothing;
   return section(
@@ -18,8 +19,7 @@ export function supportView(sight: Sight, { supportWorker }: ReferralRecord, act
             </dl>`
           : html`<p>${words.t('noSupportWorker')}</p>`
       }
-      <p class="muted t0">${words.t('supportNote')}</p>
-      ${acts}
+      ${tenancy ? nothing : html`<p class="muted t0">${words.t('supportNote')}</p>`} ${acts}
     `,
   );
 }
