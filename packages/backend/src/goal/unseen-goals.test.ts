@@ -42,12 +42,20 @@ describe('goals that nobody was shown', () => {
   };
   const staff = (role: Role) => service.one(role, { units: ['vuxen'] });
 
+  /** A slip is sealed anew each time: what can be told from one is its form and its length. */
+  const apartFromItsSeal = ({ status, body, headers: { etag: _, ...headers } }: Awaited<ReturnType<typeof ask>>) => ({
+    status,
+    headers,
+    body: body.replace(/[\w-]{40,}/g, sealed => `${sealed.length} signs`),
+  });
+
   /** All that a member of staff is answered: everything that can be read, and every goal route. */
   async function repliesTo(role: Role) {
     const replies: Record<string, unknown> = {};
     for (const [name, { method, path }] of Object.entries(routes)) {
       if (method !== 'GET' && !(name in goalRoutes)) continue;
-      replies[name] = await ask(staff(role), method, address(path, ids), bodies[name as keyof typeof bodies]);
+      const reply = await ask(staff(role), method, address(path, ids), bodies[name as keyof typeof bodies]);
+      replies[name] = name === 'getWriterSlip' ? apartFromItsSeal(reply) : reply;
     }
     return replies;
   }

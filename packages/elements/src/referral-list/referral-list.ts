@@ -192,7 +192,7 @@ export class ReferralList extends WithSite(LitElement) {
   /** Focus or pointer among the rows. Focus stays someone's also while they look at another window, where `:focus` matches nothing. */
   get #inUse(): boolean {
     const root = this.renderRoot as ShadowRoot;
-    return root.activeElement?.closest('table.list') != null || root.querySelector('table.list :hover') !== null;
+    return Boolean(root.activeElement?.closest('table.list') ?? root.querySelector('table.list :hover'));
   }
 
   /** What views see by, once there is anything to see. */
