@@ -124,6 +124,7 @@ const then = (later: () => unknown, acts: Act[]): Story => ({
 });
 const focusARow: Act = async ({ see: find }) => (await find('.open')).focus();
 export const ChangedMeanwhile = then(() => exampleList(everyMark().slice(1)), [focusARow, halfAMinuteLater, see('.held')]);
+export const MuchChangedMeanwhile = then(() => exampleList(everyMark().slice(3)), [focusARow, halfAMinuteLater, see('.held')]);
 export const NoLongerReachable = then(problem('unreachable'), [halfAMinuteLater, see('.notice')]);
 export const SignedOutMeanwhile = then(problem('not_signed_in'), [halfAMinuteLater, see('.notice')]);
 

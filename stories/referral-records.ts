@@ -185,7 +185,9 @@ export const fullRecord = (change: Partial<ReferralRecord> = {}, entry: Partial<
         moveInDate: '2026-11-27',
       },
       supportWorker: { name: 'Kim Exempel', since: '2026-11-22' },
-      history: (['ReferralSubmitted', ...referralEventNames, 'SupportWorkerNamed', 'WordsAdded'] as const).map((event, index) => ({
+      history: (
+        ['ReferralSubmitted', ...referralEventNames, 'SupportWorkerNamed', 'WordsAdded', 'AssessmentAmended', 'AssessmentSetAside'] as const
+      ).map((event, index) => ({
         at,
         event,
         ...(event === 'WordsAdded'
