@@ -49,7 +49,7 @@ for (const { engine, start } of engines) {
           const before = await form.visit.inPage(tracesOf);
           // In a frame the number comes with the programme, which the first question does not wait for.
           await until(
-            () => form.inForm(phoneInSight),
+            async () => (await form.inForm(phoneInSight)) === true,
             async () => 'a number to ring',
           );
 
