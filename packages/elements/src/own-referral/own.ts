@@ -3,8 +3,7 @@ import { isProblem } from '@bostadforst/contract/problem';
 import type { Look } from '@bostadforst/contract/referral/look';
 import type { OwnReferral } from '@bostadforst/contract/referral/own';
 import type { OwnMeetings } from '@bostadforst/contract/tenant-meeting';
-import { initialState, Task, TaskStatus } from '@lit/task';
-import type { ReactiveController } from 'lit';
+import { FoundController } from '../controllers/found-controller.ts';
 import type { SiteHost } from '../controllers/site-controller.ts';
 import type { personRoutes } from './routes.ts';
 
@@ -20,55 +19,18 @@ export interface OwnHost extends SiteHost {
  */
 export type Found = 'referral' | 'none' | 'code' | 'stranger';
 
-/**
- * One's own referral as the service last told it. In memory alone, and not even there once the page is left: whoever presses Back sees
- * what the service answers then.
- */
-export class Own implements ReactiveController {
+/** One's own referral as the service last told it. */
+export class Own extends FoundController<Found> {
   referral: OwnReferral | undefined;
   /** Who has looked; left out while that cannot be had. */
   looks: readonly Look[] | undefined;
   /** What was said at the monthly meetings, and the yes to them; left out while that cannot be had. */
   meetings: OwnMeetings | undefined;
   readonly #host: OwnHost;
-  readonly #found: Task<readonly unknown[], Found>;
-  #left = false;
 
   constructor(host: OwnHost) {
+    super(host);
     this.#host = host;
-    this.#found = new Task(host, {
-      args: () => [host.client, host.here.backend, host.here.municipality],
-      task: (_, { signal }) => (host.client || (host.here.backend && host.here.municipality) ? this.#find(signal) : initialState),
-    });
-    host.addController(this);
-  }
-
-  hostConnected() {
-    window.addEventListener('pageshow', this.#return);
-  }
-
-  hostDisconnected() {
-    window.removeEventListener('pageshow', this.#return);
-  }
-
-  /** Whether it is known who is here. */
-  get isKnown(): boolean {
-    return this.#found.status === TaskStatus.COMPLETE;
-  }
-
-  /** Nowhere to ask, asking, cannot be had, or there. */
-  render<Shown>(states: {
-    initial: () => Shown;
-    pending: () => Shown;
-    error: (error: unknown) => Shown;
-    complete: (found: Found) => Shown;
-  }): Shown {
-    return this.#left ? states.pending() : (this.#found.render(states) as Shown);
-  }
-
-  /** Asks again who is here, and for everything. */
-  async load(): Promise<void> {
-    await this.#found.run();
   }
 
   async client(): Promise<PersonClient> {
@@ -78,31 +40,22 @@ export class Own implements ReactiveController {
   /** What stands there after an act: asked for anew, with everything in sight meanwhile. */
   async refresh(): Promise<void> {
     const referral = await (await this.client()).getOwnReferral();
-    if (!this.#left) this.referral = referral;
+    if (!this.isLeft) this.referral = referral;
     this.#host.requestUpdate();
   }
 
   /** The yes to the monthly meetings is taken back; what was said there remains to read. */
   async takeBackMeetingYes(): Promise<void> {
     const meetings = await (await this.client()).takeBackOwnMeetingYes();
-    if (!this.#left) this.meetings = meetings;
+    if (!this.isLeft) this.meetings = meetings;
   }
 
-  forget(): void {
-    this.#left = true;
-    this.referral = undefined;
-    this.looks = undefined;
-    this.meetings = undefined;
-    this.#host.requestUpdate();
+  override forget(): void {
+    Object.assign(this, { referral: undefined, looks: undefined, meetings: undefined });
+    super.forget();
   }
 
-  readonly #return = (event: PageTransitionEvent) => {
-    if (!event.persisted) return;
-    this.#left = false;
-    void this.load();
-  };
-
-  async #find(signal: AbortSignal): Promise<Found> {
+  protected async find(signal: AbortSignal): Promise<Found> {
     const client = await this.client();
     const me = await client.getMe({}, { signal });
     if (!me.personId) return me.roles.some(role => role === 'participant' || role === 'tenant') ? 'code' : 'stranger';
@@ -112,7 +65,7 @@ export class Own implements ReactiveController {
     try {
       const referral = await client.getOwnReferral({}, { signal });
       const [looks, meetings] = await Promise.all([looking, meeting]);
-      if (!this.#left && !signal.aborted) Object.assign(this, { referral, looks, meetings });
+      if (!this.isLeft && !signal.aborted) Object.assign(this, { referral, looks, meetings });
       return 'referral';
     } catch (error) {
       if (isProblem(error) && error.problem.code === 'not_found') return 'none';
