@@ -84,9 +84,9 @@ if (once)
       await there.queue.getByRole('button', { name: '1 väntar' }).click();
       await there.queue.getByText('Logga in igen, så skickas det').waitFor();
       assert.deepEqual(await referrals(), []);
-      there = await onOutreachPage(phone, 'outreach');
+      there = await onOutreachPage(phone, 'outreach-colleague');
       await there.queue.getByRole('button', { name: '1 väntar' }).waitFor({ state: 'detached' });
-      assert.deepEqual(await referrals(), ['jarfalla-outreach']);
+      assert.deepEqual(await referrals(), ['jarfalla-outreach'], 'the one who wrote it, not the one who sent it');
       const kept = await there.page.evaluate(async () => {
         const urls: string[] = [];
         for (const name of await caches.keys())

@@ -47,6 +47,13 @@ const landlords: Row[] = [
 const staff: Row[] = [
   { key: 'outreach', firstNames: ['Sol', 'Ivar'], what: 'uppsökare', roles: ['outreach_worker'], unit: 'outreach' },
   {
+    key: 'outreach-colleague',
+    firstNames: ['Mio', 'Saga'],
+    what: 'uppsökare, delar telefon',
+    roles: ['outreach_worker'],
+    unit: 'outreach',
+  },
+  {
     key: 'coordinator',
     firstNames: ['Kim', 'Moa'],
     what: 'samordnare',

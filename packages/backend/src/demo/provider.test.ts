@@ -87,7 +87,7 @@ describe('signing in at the demo', () => {
   it('shows the people of the municipality signed in to, and of no other', async () => {
     const { text, response } = await testBrowser(origin).open('/sign-in/helsingborg?return=/');
     assert.equal(response.status, 200);
-    assert.equal(text.match(/name="persona" value="[^"]+"/g)?.length, 16);
+    assert.equal(text.match(/name="persona" value="[^"]+"/g)?.length, 17);
     assert.match(text, /value="helsingborg-tenant"/);
     assert.doesNotMatch(text, /value="jarfalla/);
   });

@@ -20,12 +20,13 @@ const another: Programme = {
 };
 
 describe('the demo’s people', () => {
-  it('are one of each kind, in every municipality', () => {
+  it('are one of each kind, in every municipality, and two outreach workers who share a phone', () => {
     for (const programme of [programmes[0]!, programmes[1]!, another]) {
       const roles = personasOf(programme).flatMap(each => each.roles[0]!);
       const count = (role: string) => roles.filter(each => each === role).length;
-      assert.equal(roles.length, 16);
-      assert.deepEqual([count('case_officer'), count('landlord_contact'), new Set(roles).size], [3, 2, 12], programme.code);
+      assert.equal(roles.length, 17);
+      const more = [count('case_officer'), count('landlord_contact'), count('outreach_worker')];
+      assert.deepEqual([...more, new Set(roles).size], [3, 2, 2, 12], programme.code);
     }
   });
 
