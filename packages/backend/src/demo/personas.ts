@@ -25,6 +25,8 @@ interface Row {
   roles: Role[];
   unit?: Unit['type'];
   landlordId?: string;
+  /** Left out: in every municipality. */
+  where?: (programme: Programme) => boolean;
 }
 
 /** Two invented landlords, the same in every municipality of the demo. */
@@ -62,6 +64,13 @@ const staff: Row[] = [
   },
   { key: 'working-group', firstNames: ['Lo', 'Arvid'], what: 'arbetsgruppen', roles: ['working_group_member'], unit: 'adult' },
   { key: 'steering-group', firstNames: ['Bo', 'Hedda'], what: 'styrgruppen', roles: ['steering_member'] },
+  {
+    key: 'steering-colleague',
+    firstNames: ['Ebba', 'Jon'],
+    what: 'styrgruppen',
+    roles: ['steering_member'],
+    where: ({ policy }) => policy.lot === 'among_equals',
+  },
   { key: 'tenancy-manager', firstNames: ['Eli', 'Gun'], what: 'kontraktsansvarig', roles: ['tenancy_manager'], unit: 'property' },
   { key: 'support-worker', firstNames: ['Sam', 'Tyra'], what: 'boendestödjare', roles: ['support_worker'], unit: 'housing_first' },
   {
@@ -85,6 +94,7 @@ const caseworkerNames = [
 /** Everyone one can be in a municipality of the demo. `index` is its place among them. */
 export function personasOf(programme: Programme, index = 0): Persona[] {
   const name = (names: readonly [string, string]) => names[index % 2 ? 1 : 0];
+  const here = ({ where }: Row) => where?.(programme) ?? true;
   const persona = (group: Persona['group']) => (row: Row) => ({
     subject: `${programme.code}-${row.key}`,
     municipality: programme.code,
@@ -104,7 +114,7 @@ export function personasOf(programme: Programme, index = 0): Persona[] {
       what: `socialsekreterare, ${inLanguage(unit.name, 'sv')}`,
       units: [unit.id],
     }));
-  return [...own.map(persona('own')), ...landlords.map(persona('landlord')), ...staff.map(persona('staff')), ...caseworkers];
+  return [...own.map(persona('own')), ...landlords.map(persona('landlord')), ...staff.filter(here).map(persona('staff')), ...caseworkers];
 }
 
 function actingFor({ id, name }: (typeof demoLandlords)[number]) {

@@ -50,6 +50,14 @@ describe('the demo’s people', () => {
       assert.ok(subjects.includes(subject), subject);
   });
 
+  it('have a colleague in the steering group where a lot wants two witnesses who decide', async () => {
+    const withLots = Programme.parse(await example('programmes/smastad.json'));
+    const deciding = (programme: Programme) => personasOf(programme).filter(each => each.roles.includes('steering_member'));
+    assert.equal(withLots.policy.lot, 'among_equals');
+    assert.equal(new Set(deciding(withLots).map(each => each.subject)).size, 2);
+    for (const programme of programmes) assert.equal(deciding(programme).length, 1, programme.code);
+  });
+
   it('work in units that their programme has', () => {
     for (const programme of programmes) {
       const known = programme.units.map(unit => unit.id);

@@ -120,6 +120,49 @@ export const fewNames: readonly DemoName[] = demoNames.filter(
     demoNames.findIndex(each => each.upTo === upTo) === place,
 );
 
+/** Whom a steering group has declared equal, where its programme lets it draw lots. */
+export const equalNames: readonly DemoName[] = [
+  {
+    alias: 'Asken',
+    path: 'outreach',
+    daysAgo: 118,
+    words: 'Ett lås, och någonstans att ställa skorna.',
+    yes: true,
+    upTo: 'awaiting_decision',
+    assessed: {
+      needNow: 'Ett lås på dörren före vintern.',
+      currentSituation: 'Sover i trapphus, aldrig två nätter på samma ställe.',
+      supportNeed: 'Någon som följer med första gången till allt nytt.',
+    },
+  },
+  {
+    alias: 'Lärkan',
+    path: 'own',
+    daysAgo: 116,
+    words: 'Ett eget kök.',
+    yes: true,
+    upTo: 'awaiting_decision',
+    assessed: {
+      needNow: 'Ett ställe där medicinen kan ligga kallt.',
+      currentSituation: 'Sover ute, och på härbärge när det finns plats.',
+      supportNeed: 'Besök varje dag till en början.',
+    },
+  },
+  {
+    alias: 'Sälgen',
+    path: 'unit',
+    daysAgo: 115,
+    words: 'Att få vara i fred om natten.',
+    yes: true,
+    upTo: 'awaiting_decision',
+    assessed: {
+      needNow: 'Lugn om natten, och en adress.',
+      currentSituation: 'Bor i ett tält vid ån.',
+      supportNeed: 'Hjälp med ekonomin, annars lite.',
+    },
+  },
+];
+
 /** In no list but that of named staff. */
 export const protectedName: DemoName = {
   alias: 'Snäckan',

@@ -9,8 +9,8 @@ import { startDemoService } from '../../testing/demo-service.ts';
 import { demoNames } from './names.ts';
 import { walk } from './walk.ts';
 
-const file = join(import.meta.dirname, '../../../../../examples/programmes/jarfalla.json');
-const programme = Programme.parse(JSON.parse(await readFile(file, 'utf8')));
+const examples = join(import.meta.dirname, '../../../../../examples/programmes');
+const programme = Programme.parse(JSON.parse(await readFile(join(examples, 'jarfalla.json'), 'utf8')));
 const way = (alias: string) =>
   walk(
     programme,
@@ -39,13 +39,22 @@ describe('the demo’s invented people', () => {
     assert.equal(new Set(assessed.flatMap(each => Object.values(each))).size, 9);
   });
 
-  it('include one whose sealed words could not be taken in', async () => {
+  it('include one whose sealed words could not be taken in, and some declared equal where lots are drawn', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bf-seed-'));
-    await copyFile(file, join(folder, 'jarfalla.json'));
+    for (const code of ['jarfalla', 'smastad']) await copyFile(join(examples, `${code}.json`), join(folder, `${code}.json`));
     const demo = await startDemoService({ now: () => new Date(), assetsDir: folder, programmesDir: folder, seeded: true });
     try {
-      const found = await demo.sql('select reason, by_subject <> sent_by_subject as by_another from unread_referral');
+      const found = await demo.sql(
+        "select reason, by_subject <> sent_by_subject as by_another from unread_referral where municipality = 'jarfalla'",
+      );
       assert.deepEqual(found, [{ reason: 'not_as_agreed', by_another: true }]);
+      const lots = await demo.sql('select municipality, witnesses, places, outcome, cardinality(referral_ids) as names from lot');
+      assert.deepEqual(lots, [{ municipality: 'smastad', witnesses: 2, places: 1, outcome: null, names: 3 }]);
+      assert.deepEqual(await demo.sql('select 1 from lot_figure'), [], 'both figures are still to be written');
+      const [waiting] = await demo.sql(
+        "select count(*)::int as n from referral where municipality = 'smastad' and state = 'awaiting_decision'",
+      );
+      assert.deepEqual(waiting, { n: 6 }, 'others can be frozen by whoever tries it');
     } finally {
       await demo.stop();
       await rm(folder, { recursive: true });

@@ -15,7 +15,8 @@ import { inRoom, type Room, type Who } from '../../room.ts';
 import { demoLandlords, displayName, personasOf, type Persona } from '../personas.ts';
 import { seedLooks } from './looks.ts';
 import { seedAddedWords, seedCalls } from './calls.ts';
-import { demoHomes, demoNames, fewNames, protectedName, type DemoName } from './names.ts';
+import { drawsLots, seedLot } from './lot.ts';
+import { demoHomes, demoNames, equalNames, fewNames, protectedName, type DemoName } from './names.ts';
 import { ownAnswers } from './own-answers.ts';
 import { seedTenantMeeting } from './tenant-meeting.ts';
 import { seedGoals, seedReports } from './tenant-and-landlord.ts';
@@ -33,8 +34,16 @@ export async function seedDemo(house: House): Promise<void> {
   const programmes = [...house.programmes.values()];
   for (const [index, programme] of programmes.entries()) {
     const empty = await inRoom(house, { municipality: programme.code }, async room => (await countOf(room)) === 0);
-    if (empty) await seedMunicipality(house, programme, personasOf(programme, index), index < wholeLists ? demoNames : fewNames);
+    if (empty) await seedMunicipality(house, programme, personasOf(programme, index), namesFor(programme, index));
   }
+}
+
+/** Where lots are drawn, some lie before the group to be drawn among. */
+function namesFor(programme: Programme, index: number): readonly DemoName[] {
+  const lot = drawsLots(programme);
+  const isLaid = ({ upTo }: DemoName) => lot && upTo === 'awaiting_decision';
+  const names = index < wholeLists ? demoNames : demoNames.filter(name => fewNames.includes(name) || isLaid(name));
+  return lot ? [...names, ...equalNames] : names;
 }
 
 async function countOf({ trx, municipality }: Room): Promise<number> {
@@ -59,6 +68,7 @@ async function seedMunicipality(
   const seeded: SeededName[] = [];
   for (const name of names) seeded.push(await seedName(town, programme, name, name.upTo === 'housed' ? homes[0] : homes[1]));
   if (seeded.some(({ name }) => name.knownByTwo)) await seedSamePerson(town, programme);
+  if (drawsLots(programme)) await seedLot(town, seeded);
   const waiting = seeded.find(({ name }) => name.upTo === 'offered') ?? seeded.find(({ name }) => name.upTo === 'waiting_for_home');
   if (waiting) await signsInAs(town, programme, 'waiting', waiting.personId);
   const { personId } = await seedName(town, programme, protectedName);
