@@ -1,14 +1,11 @@
-import type { Call, CallEntry } from '@bostadforst/contract/call';
-import { Task, TaskStatus } from '@lit/task';
+import type { Call } from '@bostadforst/contract/call';
 import { css, html } from 'lit';
-import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { heading } from '../../parts/heading.ts';
 import { cardStyles } from '../../styles/cards.ts';
+import { Exchange } from '../exchange/exchange.ts';
 import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
-import { onItsWay } from '../views/on-its-way.ts';
-import type { CallsClient } from './call-routes.ts';
 import { callsView, type CallsSight } from './calls-view.ts';
 import { callsTexts, type CallsKey } from './texts.ts';
 
@@ -25,77 +22,60 @@ export class CallsPlace implements Place {
   /** The one whose number is shown. */
   opened?: Call | undefined;
   saved = false;
-  problem?: unknown;
-  readonly #host: PlaceHost;
   readonly #text: TextController<CallsKey>;
-  readonly #loading: Task<readonly [], void>;
-  #list?: readonly CallEntry[] | undefined;
+  readonly #calls;
   /** A second press on the same one is the same act. */
   readonly #keys = new Map<string, string>();
 
   constructor(host: PlaceHost) {
-    this.#host = host;
     this.#text = new TextController(host, callsTexts);
-    this.#loading = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
-    void this.#loading.run([]);
+    const routes = () => import('@bostadforst/contract/call/list-routes').then(module => module.callListRoutes);
+    this.#calls = new Exchange(host, routes, (client, signal) => client.listCalls({}, { signal }));
+  }
+
+  get problem(): unknown {
+    return this.#calls.problem;
   }
 
   render(sight: Sight) {
     const own: CallsSight = { ...sight, text: this.#text };
+    const { told } = this.#calls;
     return html`<div class="pad stack calls">
       ${heading(sight.level + 1, this.#text.t('heading'), { id: 'place-heading' })}
-      ${this.#list ? callsView(own, this.#list, this) : onItsWay(sight, this.#loading)}
+      ${told ? callsView(own, told, this) : this.#calls.onItsWay(sight)}
     </div>`;
   }
 
   refresh() {
-    if (this.#loading.status !== TaskStatus.PENDING) void this.#loading.run([]);
+    this.#calls.refresh();
   }
 
   forget() {
-    this.#loading.abort();
-    this.#list = undefined;
+    this.#calls.forget();
     this.opened = undefined;
   }
 
   async open(callId: string): Promise<void> {
-    await this.#do(async client => (this.opened = await client.openCall({ params: { callId } })));
+    this.saved = false;
+    await this.#calls.act(async client => (this.opened = await client.openCall({ params: { callId } })));
     this.#show(`[id="call-${callId}"]`);
   }
 
   async called(callId: string): Promise<void> {
     const key = this.#keys.get(callId) ?? crypto.randomUUID();
     this.#keys.set(callId, key);
-    await this.#do(async client => {
+    this.saved = false;
+    await this.#calls.act(async client => {
       await client.called({ params: { callId } }, { idempotencyKey: key });
       this.saved = true;
       this.opened = undefined;
     });
-    await this.#loading.run([]);
+    await this.#calls.ask();
     this.#show('#place-heading');
   }
 
-  async #do(work: (client: CallsClient) => Promise<unknown>): Promise<void> {
-    this.problem = undefined;
-    this.saved = false;
-    await this.#client()
-      .then(work)
-      .catch((error: unknown) => (this.problem = error));
-  }
-
-  async #load(signal: AbortSignal): Promise<void> {
-    const list = await (await this.#client()).listCalls({}, { signal });
-    if (!signal.aborted) this.#list = list;
-  }
-
-  async #client(): Promise<CallsClient> {
-    const given = this.#host.client as CallsClient | undefined;
-    return given ?? (await this.#host.here.client(() => import('./call-routes.ts').then(module => module.callListRoutes)));
-  }
-
   #show(selector: string) {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => focusAfterUpdate(this.#host, this.problem ? '.calls [role=alert]' : selector));
+    this.#calls.show(this.problem ? '.calls [role=alert]' : selector);
   }
 }
 
