@@ -1,8 +1,9 @@
+import type { Client } from '@bostadforst/client';
 import type { CheckOutcome, LogLine } from '@bostadforst/contract/log-review';
+import type { logReviewRoutes } from '@bostadforst/contract/log-review/routes';
 import type { LitElement } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { Sending } from '../../controllers/sending.ts';
-import type { LogClient } from './log-routes.ts';
 
 /** What a reviewer has found about one look, before it is saved. */
 interface Draft {
@@ -57,7 +58,7 @@ export class Checking {
   }
 
   /** The look as it stands once checked; nothing when something was left out or it was refused. */
-  async save(client: LogClient, sampleId: string): Promise<LogLine | undefined> {
+  async save(client: Client<typeof logReviewRoutes>, sampleId: string): Promise<LogLine | undefined> {
     const { lineId, draft } = this;
     const { outcome } = draft;
     const remark = draft.remark.trim();

@@ -1,11 +1,11 @@
-import type { LogSample, OpenedSample } from '@bostadforst/contract/log-review';
+import type { OpenedSample } from '@bostadforst/contract/log-review';
 import { Task, TaskStatus } from '@lit/task';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { Exchange } from '../exchange/exchange.ts';
 import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
 import { Checking } from './checking.ts';
-import type { LogClient } from './log-routes.ts';
 import { logStyles } from './log.styles.ts';
 import { logTexts } from './texts.ts';
 import { monthView } from './views/month-view.ts';
@@ -20,28 +20,24 @@ export class LogPlace implements Place {
   readonly checking: Checking;
   readonly #host: PlaceHost;
   readonly #text: TextController<keyof typeof import('./words.sv.ts').sv>;
-  readonly #loading: Task<readonly [], void>;
+  readonly #samples;
   readonly #opening: Task<readonly [string], void>;
-  #samples?: readonly LogSample[] | undefined;
   #opened?: OpenedSample | undefined;
 
   constructor(host: PlaceHost) {
     this.#host = host;
     this.#text = new TextController(host, logTexts);
     this.checking = new Checking(host);
-    this.#loading = new Task(host, {
-      autoRun: false,
-      task: async (_, { signal }) => void (this.#samples = await (await this.#client()).listSamples({}, { signal })),
-    });
+    const routes = () => import('@bostadforst/contract/log-review/routes').then(module => module.logReviewRoutes);
+    this.#samples = new Exchange(host, routes, (client, signal) => client.listSamples({}, { signal }));
     this.#opening = new Task(host, {
       autoRun: false,
       args: () => [''] as const,
       task: async ([sampleId], { signal }) => {
-        this.#opened = await (await this.#client()).openSample({ params: { sampleId } }, { signal });
+        this.#opened = await (await this.#samples.client()).openSample({ params: { sampleId } }, { signal });
         void focusAfterUpdate(host, '#place-heading');
       },
     });
-    void this.#loading.run([]);
   }
 
   get unsaved(): boolean {
@@ -54,12 +50,12 @@ export class LogPlace implements Place {
     if (this.#opened) return monthView(log, this.#opened, this);
     const failed = status === TaskStatus.ERROR ? this.#opening.error : undefined;
     const open = (id: string) => void this.#opening.run([id]);
-    return monthsView(log, this.#samples, { open, failed, busy: status === TaskStatus.PENDING, loading: this.#loading });
+    return monthsView(log, this.#samples, { open, failed, busy: status === TaskStatus.PENDING });
   }
 
   readonly save = async () => {
     const sample = this.#opened!;
-    const checked = await this.checking.save(await this.#client(), sample.id);
+    const checked = await this.checking.save(await this.#samples.client(), sample.id);
     if (!checked || !this.#opened) return;
     const looks = this.#opened.looks.map(look => (look.id === checked.id ? checked : look));
     this.#opened = { ...this.#opened, looks, checked: looks.filter(({ check }) => check).length };
@@ -69,22 +65,15 @@ export class LogPlace implements Place {
 
   readonly toMonths = () => {
     this.#opened = undefined;
-    this.#host.requestUpdate();
-    void this.#loading.run([]);
-    void focusAfterUpdate(this.#host, '#place-heading');
+    void this.#samples.ask();
+    this.#samples.show('#place-heading');
   };
 
   forget() {
-    this.#loading.abort();
+    this.#samples.forget();
     this.#opening.abort();
-    this.#samples = undefined;
     this.#opened = undefined;
     this.checking.forget();
-  }
-
-  async #client(): Promise<LogClient> {
-    const given = this.#host.client as LogClient | undefined;
-    return given ?? (await this.#host.here.client(() => import('./log-routes.ts').then(module => module.logRoutes)));
   }
 }
 

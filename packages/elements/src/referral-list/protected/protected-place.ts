@@ -32,8 +32,7 @@ export class ProtectedPlace implements Place {
     return html`<div class="pad stack">
         ${heading(sight.level + 1, text.t('heading'), { id: 'place-heading' })}
         <p>${text.t('lead')}</p>
-        ${notice(html`<p>${text.t('care')}</p>`, { icon: lockIcon(), look: 'glow' })}
-        ${told ? nothing : this.#list.onItsWay(sight)}
+        ${notice(html`<p>${text.t('care')}</p>`, { icon: lockIcon(), look: 'glow' })} ${told ? nothing : this.#list.onItsWay(sight)}
         ${staleness ? readingNotice(sight, staleness, () => void this.#list.ask()) : nothing}
         ${told && !entries.length ? html`<p>${text.t('none')}</p>` : nothing}
         <p class="t0 muted" id="opening">${sight.words.t('openingIsWritten')}</p>

@@ -1,11 +1,9 @@
-import { Task, TaskStatus } from '@lit/task';
 import { html } from 'lit';
-import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { TextController } from '../../controllers/text-controller.ts';
+import { Exchange } from '../exchange/exchange.ts';
 import type { Doors, Enter, Place, PlaceHost } from '../places.ts';
 import { ReferralMovedEvent } from '../referral-moved-event.ts';
 import type { Sight } from '../sight.ts';
-import { onItsWay } from '../views/on-its-way.ts';
 import { LotsDesk } from './lots-desk.ts';
 import { Sitting } from './sitting.ts';
 import type { SteeringClient } from './steering-routes.ts';
@@ -22,17 +20,19 @@ export class SteeringPlace implements Place {
   readonly doors: Doors;
   readonly #host: PlaceHost;
   readonly #text: TextController<SteeringKey>;
-  readonly #loading: Task<readonly [], void>;
-  #table?: OnTheTable | undefined;
-  /** Why the last attempt to ask again failed. */
-  staleness?: unknown;
+  readonly #table;
 
   constructor(host: PlaceHost, doors: Doors) {
     this.#host = host;
     this.doors = doors;
     this.#text = new TextController(host, steeringTexts);
-    this.#loading = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
-    void this.#loading.run([]);
+    const routes = () => import('./steering-routes.ts').then(module => module.steeringRoutes);
+    this.#table = new Exchange(host, routes, (client, signal) => this.#ask(client, signal));
+  }
+
+  /** Why what lies on the table may no longer be so. */
+  get staleness(): unknown {
+    return this.#table.staleness;
   }
 
   get unsaved(): boolean {
@@ -41,74 +41,57 @@ export class SteeringPlace implements Place {
 
   render(sight: Sight) {
     const steering: SteeringSight = { ...sight, text: this.#text };
-    return html`${tableHead(steering, this.#table, this)}
-    ${this.#table ? tableView(steering, this.#table, this) : html`<div class="pad">${onItsWay(sight, this.#loading)}</div>`}`;
+    const { told } = this.#table;
+    return html`${tableHead(steering, told, this)}
+    ${told ? tableView(steering, told, this) : html`<div class="pad">${this.#table.onItsWay(sight)}</div>`}`;
   }
 
   refresh() {
-    if (this.#loading.status !== TaskStatus.PENDING && !this.sitting.sending && !this.desk.sending) void this.#loading.run([]);
+    if (!this.sitting.sending && !this.desk.sending) this.#table.refresh();
   }
 
   forget() {
-    this.#loading.abort();
-    this.#table = undefined;
+    this.#table.forget();
   }
 
   draw = () => this.#host.requestUpdate();
 
   async save(sight: SteeringSight): Promise<void> {
-    const table = this.#table!;
+    const table = this.#table.told!;
     if (this.sitting.sending) return;
     this.sitting.saved = [];
-    if (!this.sitting.check(sight, table)) return this.#show('#sitting .error-summary');
+    if (!this.sitting.check(sight, table)) return this.#table.show('#sitting .error-summary');
     this.draw();
-    const sent = this.sitting.send(await this.#client(), table, sight.today, ({ id, state }) =>
+    const sent = this.sitting.send(await this.#table.client(), table, sight.today, ({ id, state }) =>
       this.#host.dispatchEvent(new ReferralMovedEvent(id, 'SteeringDecisionMade', state)),
     );
     this.draw();
     await sent;
-    await this.#loading.run([]);
-    this.#show(this.sitting.problems.size ? '#sitting [role=alert]' : '#decide-heading');
+    await this.#table.ask();
+    this.#table.show(this.sitting.problems.size ? '#sitting [role=alert]' : '#decide-heading');
   }
 
   /** Something about a lot: checked, sent, and what then lies on the table read again. */
   async about(isWhole: boolean, send: (client: SteeringClient) => Promise<void>): Promise<void> {
     if (this.desk.sending) return;
-    if (!isWhole) return this.#show('#lots .error-summary');
-    const sent = send(await this.#client());
+    if (!isWhole) return this.#table.show('#lots .error-summary');
+    const sent = send(await this.#table.client());
     this.draw();
     await sent;
-    await this.#loading.run([]);
-    this.#show(this.desk.problem ? '#lots [role=alert]' : '#lots-heading');
+    await this.#table.ask();
+    this.#table.show(this.desk.problem ? '#lots [role=alert]' : '#lots-heading');
   }
 
-  async #load(signal: AbortSignal): Promise<void> {
-    try {
-      const client = await this.#client();
-      const hasLots = this.#host.here.programme?.policy.lot === 'among_equals';
-      const [{ proposals }, capacity, { lots }] = await Promise.all([
-        client.listProposals({}, { signal }),
-        client.getCapacity({}, { signal }),
-        hasLots ? client.listLots({}, { signal }) : { lots: [] },
-      ]);
-      if (signal.aborted) return;
-      this.#table = { proposals, capacity, lots };
-      this.sitting.lies(this.#table);
-      this.staleness = undefined;
-    } catch (error) {
-      if (!this.#table || signal.aborted) throw error;
-      this.staleness = error;
-    }
-  }
-
-  async #client(): Promise<SteeringClient> {
-    const given = this.#host.client as SteeringClient | undefined;
-    return given ?? (await this.#host.here.client(() => import('./steering-routes.ts').then(module => module.steeringRoutes)));
-  }
-
-  #show(selector: string) {
-    this.draw();
-    void this.#host.updateComplete.then(() => focusAfterUpdate(this.#host, selector));
+  async #ask(client: SteeringClient, signal: AbortSignal): Promise<OnTheTable> {
+    const hasLots = this.#host.here.programme?.policy.lot === 'among_equals';
+    const [{ proposals }, capacity, { lots }] = await Promise.all([
+      client.listProposals({}, { signal }),
+      client.getCapacity({}, { signal }),
+      hasLots ? client.listLots({}, { signal }) : { lots: [] },
+    ]);
+    const table = { proposals, capacity, lots };
+    if (!signal.aborted) this.sitting.lies(table);
+    return table;
   }
 }
 

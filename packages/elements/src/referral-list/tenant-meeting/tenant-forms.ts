@@ -32,7 +32,7 @@ export function yesForm(sight: TenantSight, place: TenantsPlace) {
       },
       words,
     )}
-    ${actions(button(text.t(place.sending ? 'saving' : 'saveYes'), undefined, { type: 'submit', busy: place.sending }))}
+    ${actions(button(text.t(place.sending.busy ? 'saving' : 'saveYes'), undefined, { type: 'submit', busy: place.sending.busy }))}
   `); // prettier-ignore
 }
 
@@ -55,7 +55,7 @@ export function noteForm(sight: TenantSight, opened: TenantMeetings, place: Tena
       ${dateField({ name: 'heldOn', label: text.t('heldOn'), value: note.get('heldOn', today), max: today, error: note.errorAt('heldOn') }, words)}
       ${checks({ name: 'present', legend: text.t('present'), options: units.map(value => ({ value, label: unitName(sight, value) })), values: note.chosen('present', units) }, words)}
       <div class="two">${partsFor(sight).map(part)}</div>
-      ${actions(button(text.t(place.sending ? 'saving' : 'saveNote'), undefined, { type: 'submit', busy: place.sending }))}
+      ${actions(button(text.t(place.sending.busy ? 'saving' : 'saveNote'), undefined, { type: 'submit', busy: place.sending.busy }))}
     `)}
   </section>`; // prettier-ignore
 }

@@ -13,7 +13,8 @@ import { mayAsk, partsFor, type TenantSight, type TenantsPlace } from './tenants
 /** One tenant: their yes first, then today's words, then what has been said before. */
 export function tenantView(sight: TenantSight, tenant: MeetingTenant, place: TenantsPlace) {
   const { text, level, words } = sight;
-  const { opened, unread, problem } = place;
+  const { opened, unread } = place;
+  const problem = place.sending.failure?.error;
   const said = { common: words.common.bind(words), problem: (error: unknown) => `${words.problem(error)} ${words.t('keptWords')}` };
   const name = called(sight, tenant);
   return html`<div class="tenants pad stack">

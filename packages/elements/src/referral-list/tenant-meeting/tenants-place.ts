@@ -1,12 +1,12 @@
+import type { Client } from '@bostadforst/client';
 import type { MeetingTenant, TenantMeetings } from '@bostadforst/contract/tenant-meeting';
-import { Task, TaskStatus } from '@lit/task';
-import { focusAfterUpdate } from '../../controllers/focus.ts';
+import type { tenantMeetingRoutes } from '@bostadforst/contract/tenant-meeting/routes';
+import { Sending } from '../../controllers/sending.ts';
 import { TextController } from '../../controllers/text-controller.ts';
 import { cardStyles } from '../../styles/cards.ts';
+import { Exchange } from '../exchange/exchange.ts';
 import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
-import { onItsWay } from '../views/on-its-way.ts';
-import type { TenantMeetingClient } from './tenant-meeting-routes.ts';
 import { tenantMeetingTexts, type TenantMeetingKey } from './texts.ts';
 import { tenantView } from './tenant-view.ts';
 import { tenantMeetingStyles } from './tenants.styles.ts';
@@ -25,23 +25,20 @@ export class TenantsPlace implements Place {
   at?: MeetingTenant | undefined;
   opened?: TenantMeetings | undefined;
   readonly written = new Map<string, { yes: Written; note: Written }>();
-  sending = false;
-  problem?: unknown;
+  readonly sending: Sending;
   unread?: unknown;
   /** What was done last, to be said once. */
   done?: 'saved' | 'takenBack' | undefined;
   readonly #host: PlaceHost;
   readonly #text: TextController<TenantMeetingKey>;
-  readonly #loading: Task<readonly [], void>;
-  #tenants?: readonly MeetingTenant[] | undefined;
-  /** One for all attempts at the same words. */
-  #key: string = crypto.randomUUID();
+  readonly #tenants;
 
   constructor(host: PlaceHost) {
     this.#host = host;
     this.#text = new TextController(host, tenantMeetingTexts);
-    this.#loading = new Task(host, { autoRun: false, task: (_, { signal }) => this.#load(signal) });
-    void this.#loading.run([]);
+    this.sending = new Sending(host);
+    const routes = () => import('@bostadforst/contract/tenant-meeting/routes').then(module => module.tenantMeetingRoutes);
+    this.#tenants = new Exchange(host, routes, (client, signal) => client.listMeetingTenants({}, { signal }));
   }
 
   get unsaved(): boolean {
@@ -51,16 +48,16 @@ export class TenantsPlace implements Place {
   render(sight: Sight) {
     const own: TenantSight = { ...sight, text: this.#text };
     if (this.at) return tenantView(own, this.at, this);
-    return tenantsView(own, this.#tenants, this, this.#tenants ? undefined : onItsWay(sight, this.#loading));
+    const { told } = this.#tenants;
+    return tenantsView(own, told, this, told ? undefined : this.#tenants.onItsWay(sight));
   }
 
   refresh() {
-    if (this.#loading.status !== TaskStatus.PENDING && !this.sending) void this.#loading.run([]);
+    if (!this.sending.busy) this.#tenants.refresh();
   }
 
   forget() {
-    this.#loading.abort();
-    this.#tenants = undefined;
+    this.#tenants.forget();
     this.at = undefined;
     this.opened = undefined;
     this.written.clear();
@@ -81,16 +78,16 @@ export class TenantsPlace implements Place {
     this.opened = undefined;
     this.unread = undefined;
     this.done = undefined;
-    this.problem = undefined;
+    this.sending.failure = undefined;
     this.draw();
     const { personId } = tenant;
     try {
-      const opened = await (await this.#client()).openTenantMeetings({ params: { personId } });
+      const opened = await (await this.#tenants.client()).openTenantMeetings({ params: { personId } });
       if (this.at === tenant) this.opened = opened;
     } catch (error) {
       if (this.at === tenant) this.unread = error;
     }
-    this.#show('#place-heading');
+    this.#tenants.show('#place-heading');
   }
 
   close() {
@@ -98,7 +95,7 @@ export class TenantsPlace implements Place {
     this.at = undefined;
     this.opened = undefined;
     this.refresh();
-    this.#show(`[id="tenant-${personId}"]`);
+    this.#tenants.show(`[id="tenant-${personId}"]`);
   }
 
   saveYes(sight: TenantSight): Promise<void> {
@@ -119,44 +116,23 @@ export class TenantsPlace implements Place {
 
   async #send(
     form: 'yes' | 'note' | undefined,
-    work: (client: TenantMeetingClient, params: { personId: string }, key: string) => Promise<TenantMeetings>,
+    work: (client: Client<typeof tenantMeetingRoutes>, params: { personId: string }, key: string) => Promise<TenantMeetings>,
   ): Promise<void> {
-    if (this.sending) return;
+    if (this.sending.busy) return;
     const { personId } = this.at!;
-    this.sending = true;
-    this.problem = undefined;
     this.done = undefined;
-    this.draw();
-    try {
-      this.opened = await work(await this.#client(), { personId }, this.#key);
-      this.#key = crypto.randomUUID();
+    const opened = await this.sending.send(async key => work(await this.#tenants.client(), { personId }, key));
+    if (opened) {
+      this.opened = opened;
       if (form) this.written.set(personId, { ...this.draft, [form]: new Written() });
       this.done = form ? 'saved' : 'takenBack';
-    } catch (error) {
-      this.problem = error;
     }
-    this.sending = false;
-    this.#show(this.problem ? '.tenants [role=alert]' : '#place-heading');
+    this.#tenants.show(opened ? '#place-heading' : '.tenants [role=alert]');
   }
 
   #refused(): Promise<void> {
-    this.#show('.tenants .error-summary');
+    this.#tenants.show('.tenants .error-summary');
     return Promise.resolve();
-  }
-
-  async #load(signal: AbortSignal): Promise<void> {
-    const tenants = await (await this.#client()).listMeetingTenants({}, { signal });
-    if (!signal.aborted) this.#tenants = tenants;
-  }
-
-  async #client(): Promise<TenantMeetingClient> {
-    const given = this.#host.client as TenantMeetingClient | undefined;
-    return given ?? (await this.#host.here.client(() => import('./tenant-meeting-routes.ts').then(module => module.tenantMeetingRoutes)));
-  }
-
-  #show(selector: string) {
-    this.draw();
-    void this.#host.updateComplete.then(() => focusAfterUpdate(this.#host, selector));
   }
 }
 

@@ -1,8 +1,8 @@
 import type { LogSample } from '@bostadforst/contract/log-review';
-import type { Task } from '@lit/task';
+import type { logReviewRoutes } from '@bostadforst/contract/log-review/routes';
 import { html, nothing } from 'lit';
 import { heading } from '../../../parts/heading.ts';
-import { onItsWay } from '../../views/on-its-way.ts';
+import type { Exchange } from '../../exchange/exchange.ts';
 import { readingNotice } from '../../views/reading-problem.ts';
 import { monthWord, type LogSight } from './log-sight.ts';
 
@@ -11,17 +11,17 @@ interface Months {
   /** Why the last month could not be opened. */
   failed: unknown;
   busy: boolean;
-  loading: Task<readonly [], void>;
 }
 
 /** A row for each month that has passed: how much there is, and how much is left. */
-export function monthsView(sight: LogSight, samples: readonly LogSample[] | undefined, { open, failed, busy, loading }: Months) {
+export function monthsView(sight: LogSight, held: Exchange<typeof logReviewRoutes, readonly LogSample[]>, { open, failed, busy }: Months) {
   const { text, level } = sight;
+  const { told: samples } = held;
   return html`<div class="pad stack">
     ${heading(level + 1, text.t('heading'), { id: 'place-heading' })}
     <p>${text.t('lead')}</p>
     <p class="muted t0">${text.t('readIsWritten')}</p>
-    ${failed ? readingNotice(sight, failed) : nothing} ${!samples ? onItsWay(sight, loading) : nothing}
+    ${failed ? readingNotice(sight, failed) : nothing} ${samples ? nothing : held.onItsWay(sight)}
     ${
       samples?.length
         ? html`<ul class="months" role="list" aria-busy=${busy ? 'true' : nothing}>

@@ -20,7 +20,8 @@ const longestNote = 600;
 /** Five pieces of advice as five questions, and what was answered before. */
 export function adviceView(sight: SteeringSight, back: SteeringBack, place: OverviewPlace) {
   const { text, words, level } = sight;
-  const { written: values, problem } = place;
+  const { written: values } = place;
+  const problem = place.sending.failure?.error;
   const said = { common: words.common.bind(words), problem: () => `${words.problem(problem)} ${words.t('keptWords')}` };
   return html`<section class="part-of" id="five" aria-labelledby="five-heading">
     ${heading(level + 2, text.t('fiveHeading'), { size: 't2', id: 'five-heading' })}
@@ -58,7 +59,7 @@ function form(sight: SteeringSight, { questions }: SteeringBack, place: Overview
         </div>`,
     )}
     ${noteField('next', text.t('next'))}
-    ${actions(button(place.sending ? words.t('saving') : text.t('keep'), undefined, { type: 'submit', busy: place.sending }))}
+    ${actions(button(place.sending.busy ? words.t('saving') : text.t('keep'), undefined, { type: 'submit', busy: place.sending.busy }))}
   </form>`;
 }
 
