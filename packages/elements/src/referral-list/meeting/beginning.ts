@@ -10,9 +10,6 @@ export class Beginning {
   readonly present = new Set<string>();
   readonly leftOut = new Set<string>();
   errors: readonly FieldError[] = [];
-  sending = false;
-  problem?: unknown;
-  key: string = crypto.randomUUID();
 
   constructor(today: Day) {
     this.heldOn = today;

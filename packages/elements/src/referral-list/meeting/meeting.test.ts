@@ -108,6 +108,27 @@ describe('a meeting', () => {
     expect(dimensions.currentSituation).to.not.equal('');
   });
 
+  it('is called once, also when the answer was lost and someone presses again', async () => {
+    const service = meetingService(readyNames(1));
+    const keys: unknown[] = [];
+    const el = await toTheMeeting(service, {
+      callMeeting: async (call, { idempotencyKey }) => {
+        keys.push(idempotencyKey);
+        if (keys.length === 1) throw new ProblemError('unreachable');
+        return service.answers.callMeeting(call);
+      },
+    });
+    const person = atTheScreen(el);
+    await person.choose('unitsPresent', 'vuxen');
+    await person.choose('unitsPresent', 'forsorjning');
+    await person.press('.meeting form [type=submit]');
+    expect(one(el, '.meeting [role=alert]')).to.exist;
+    await person.press('.meeting form [type=submit]');
+    await shows(el, 'Dagens namn');
+    expect(keys[0]).to.be.a('string');
+    expect(keys).to.deep.equal([keys[0], keys[0]]);
+  });
+
   it('shows initials until someone says otherwise, with the definition, the yardstick and every unit in sight', async () => {
     const el = await begun(meetingService(readyNames(2)));
     const text = () => el.shadowRoot!.textContent!;

@@ -38,7 +38,8 @@ export const meetingWord = ({ text, programme: { policy } }: MeetingSight) =>
 function form(sight: MeetingSight, beginning: Beginning, place: MeetingPlace) {
   const { text, words, level, programme, today } = sight;
   const { assessment } = programme.policy;
-  const { errors, heldOn, present, leftOut, sending, problem } = beginning;
+  const { errors, heldOn, present, leftOut } = beginning;
+  const { busy, failure } = place.calling;
   const take = (event: Event) => {
     beginning.take(event.target as HTMLInputElement);
     place.draw();
@@ -46,7 +47,7 @@ function form(sight: MeetingSight, beginning: Beginning, place: MeetingPlace) {
   return html`
     ${place.under.length ? heading(level + 2, text.t('another'), { size: 't2' }) : nothing}
     <p>${text.t(assessment.kind === 'group' ? 'beginLead' : 'beginLeadTeam')}</p>
-    ${errorSummary(errors, level + 2, words)} ${problem ? problemNotice(words, problem) : nothing}
+    ${errorSummary(errors, level + 2, words)} ${failure ? problemNotice(words, failure.error) : nothing}
     <form
       class="stack"
       novalidate
@@ -79,7 +80,7 @@ function form(sight: MeetingSight, beginning: Beginning, place: MeetingPlace) {
         },
         words,
       )}
-      ${actions(button(text.t(sending ? 'saving' : 'begin'), undefined, { type: 'submit', busy: sending }))}
+      ${actions(button(text.t(busy ? 'saving' : 'begin'), undefined, { type: 'submit', busy }))}
     </form>
   `;
 }

@@ -7,14 +7,16 @@ import { initialsOf } from '../../naming.ts';
 import { daysWord, dayWord, longDayWord, unitNames } from '../../sight.ts';
 import { house } from '../../views/house.ts';
 import { markShape } from '../../views/shapes.ts';
+import type { Chair } from '../chair.ts';
 import type { MeetingDesk } from '../meeting-desk.ts';
 import type { MeetingPlace, MeetingSight } from '../meeting-place.ts';
 import { meetingWord } from './begin-view.ts';
 import { nameView } from './name-view.ts';
 
 /** A meeting under way: the question on top, the names beside, one name on the table. */
-export function deskView(sight: MeetingSight, desk: MeetingDesk, place: MeetingPlace) {
+export function deskView(sight: MeetingSight, chair: Chair, place: MeetingPlace) {
   const { text, words, level } = sight;
+  const { desk } = chair;
   const { meeting } = desk;
   return html`<div class="meeting">
     <div class="bar pad">
@@ -37,7 +39,7 @@ export function deskView(sight: MeetingSight, desk: MeetingDesk, place: MeetingP
     </div>
     <div class="table">
       <div class="agenda">
-        ${agenda(sight, desk, place)}
+        ${agenda(sight, chair)}
         ${
           meeting.unitsPresent.length
             ? html`<div class="room">
@@ -48,7 +50,7 @@ export function deskView(sight: MeetingSight, desk: MeetingDesk, place: MeetingP
             : nothing
         }
       </div>
-      <div class="on-table">${statusLine(place.saved || nothing)}${nameView(sight, desk, place)}</div>
+      <div class="on-table">${statusLine(chair.saved || nothing)}${nameView(sight, chair)}</div>
     </div>
   </div>`;
 }
@@ -65,26 +67,27 @@ function targetGroup(sight: MeetingSight, { meeting: { targetGroup: version } }:
   </p>`;
 }
 
-function agenda(sight: MeetingSight, desk: MeetingDesk, place: MeetingPlace) {
+function agenda(sight: MeetingSight, chair: Chair) {
   const { text, level } = sight;
+  const { desk } = chair;
   return html`<nav aria-labelledby="agenda-heading">
     ${heading(level + 2, text.t('todaysNames'), { size: 't2', id: 'agenda-heading' })}
     <ol role="list">
-      ${desk.meeting.names.map(name => html`<li>${agendaButton(sight, name, name.entry.id === desk.at, place)}</li>`)}
+      ${desk.meeting.names.map(name => html`<li>${agendaButton(sight, name, name.entry.id === desk.at, chair)}</li>`)}
     </ol>
   </nav>`;
 }
 
-function agendaButton(sight: MeetingSight, { entry, assessed }: MeetingName, isOnTable: boolean, place: MeetingPlace) {
-  const { text, words } = sight;
+function agendaButton(sight: MeetingSight, { entry, assessed }: MeetingName, isOnTable: boolean, chair: Chair) {
+  const { text, words, naming } = sight;
   return html`<button
     class="name"
     type="button"
     id="take-${entry.id}"
     aria-current=${isOnTable ? 'true' : nothing}
-    @click=${() => place.take(sight, entry.id)}
+    @click=${() => chair.take(sight, entry.id)}
   >
-    <b>${place.naming === 'initials' ? initialsOf(entry.alias) : entry.alias}</b>
+    <b>${naming === 'initials' ? initialsOf(entry.alias) : entry.alias}</b>
     <span>${words.t('number', { n: entry.number })}<span class="muted t0">${daysWord(sight, entry.daysWaiting)}</span></span>
     ${assessed ? markShape('answered') : nothing}<span class="unseen">${text.t(assessed ? 'done' : 'notDone')}</span>
   </button>`;

@@ -13,26 +13,27 @@ import { readingNotice } from '../../views/reading-problem.ts';
 import { written } from '../../views/section.ts';
 import { stateShape } from '../../views/shapes.ts';
 import { statementsView } from '../../views/statements-view.ts';
-import type { MeetingDesk } from '../meeting-desk.ts';
-import type { MeetingPlace, MeetingSight } from '../meeting-place.ts';
+import type { Chair } from '../chair.ts';
+import type { MeetingSight } from '../meeting-place.ts';
 import { dimensions, type NameDraft } from '../name-draft.ts';
 import { fieldWord } from '../field-word.ts';
 import { recommendView } from './recommend-view.ts';
 
 /** The name on the table: what units have said side by side, five rows to write in, and where it leads. */
-export function nameView(sight: MeetingSight, desk: MeetingDesk, place: MeetingPlace) {
+export function nameView(sight: MeetingSight, chair: Chair) {
   const { text, level } = sight;
+  const { desk, unread } = chair;
   const { at } = desk;
   if (!at)
     return html`${heading(level + 2, text.t('allDone'), { size: 't3', id: 'name-heading' })}
       <p>${text.t('allDoneText')}</p>`;
-  if (place.unread) return readingNotice(sight, place.unread, () => place.again(sight));
+  if (unread) return readingNotice(sight, unread, () => void chair.takeUp(sight));
   const record = desk.records.get(at);
   if (!record) return html`<p role="status">${text.common('loading')}</p>`;
   const isDone = desk.name(at)?.assessed ?? false;
   const draft = desk.drafts.get(at);
   return html`${head(sight, record)} ${statementsView(sight, record)}
-  ${isDone && !draft?.isWritten ? html`<p><strong>${text.t('assessedHere')}</strong></p>` : draft ? form(sight, record, draft, desk, place) : nothing}`;
+  ${isDone && !draft?.isWritten ? html`<p><strong>${text.t('assessedHere')}</strong></p>` : draft ? form(sight, record, draft, chair) : nothing}`;
 }
 
 function head(sight: MeetingSight, { entry, waivers }: ReferralRecord) {
@@ -49,18 +50,18 @@ function head(sight: MeetingSight, { entry, waivers }: ReferralRecord) {
   </div>`;
 }
 
-function form(sight: MeetingSight, record: ReferralRecord, draft: NameDraft, desk: MeetingDesk, place: MeetingPlace) {
+function form(sight: MeetingSight, record: ReferralRecord, draft: NameDraft, chair: Chair) {
   const { text, words, level } = sight;
   const take = (event: Event) => {
     const { name, value } = event.target as HTMLInputElement;
     draft.write(name, value);
     // Text is drawn by the field itself; a choice opens what belongs to it.
-    if (event.type === 'change') place.draw();
+    if (event.type === 'change') chair.draw();
   };
   const keydown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void place.save(sight);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void chair.save(sight);
   };
-  const next = desk.next();
+  const next = chair.desk.next();
   const label = next ? text.t('saveNext', { name: called(sight, next.entry) }) : text.t('saveLast');
   const problem = draft.problem;
   const said = { common: words.common.bind(words), problem: (error: unknown) => `${words.problem(error)} ${words.t('keptWords')}` };
@@ -73,13 +74,13 @@ function form(sight: MeetingSight, record: ReferralRecord, draft: NameDraft, des
       @input=${take}
       @change=${take}
       @keydown=${keydown}
-      @submit=${(event: Event) => (event.preventDefault(), void place.save(sight))}
+      @submit=${(event: Event) => (event.preventDefault(), void chair.save(sight))}
     >
       <div class="dimensions">${rows(sight, record, draft)}</div>
       ${recommendView(sight, draft, addDays(sight.today, 1))}
       ${actions(
         button(draft.sending ? text.t('saving') : label, undefined, { type: 'submit', busy: draft.sending, forward: Boolean(next) }),
-        next ? button(text.t('skip'), () => place.take(sight, next.entry.id), { look: 'second' }) : nothing,
+        next ? button(text.t('skip'), () => chair.take(sight, next.entry.id), { look: 'second' }) : nothing,
         html`<span class="muted t0">${text.t('keysHint')}</span>`,
       )}
     </form>
