@@ -8,7 +8,7 @@ import type { Enter, Place, PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
 import { steeringPlaceStyles } from '../steering/steering.styles.ts';
 import { steeringTexts, type SteeringKey } from '../steering/texts.ts';
-import { Written } from '../steering/written.ts';
+import { Written } from '../written.ts';
 import type { SteeringSight } from '../steering/steering-sight.ts';
 import { overviewStyles } from './overview.styles.ts';
 import { overviewHead, overviewView } from './views/overview-view.ts';

@@ -5,7 +5,7 @@ import type { FieldError } from '../../parts/error-summary.ts';
 import { called } from '../naming.ts';
 import type { SteeringClient } from './steering-routes.ts';
 import { decidable, type OnTheTable, type SteeringSight } from './steering-sight.ts';
-import { Written } from './written.ts';
+import { Written } from '../written.ts';
 
 const ofNewLot = /^lot(Name|Places|Equal|Witnesses|Again)\b/;
 

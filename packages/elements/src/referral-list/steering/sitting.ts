@@ -6,7 +6,7 @@ import type { FieldError } from '../../parts/error-summary.ts';
 import { called } from '../naming.ts';
 import type { SteeringClient } from './steering-routes.ts';
 import { decidable, type OnTheTable, type SteeringSight } from './steering-sight.ts';
-import { Written } from './written.ts';
+import { Written } from '../written.ts';
 
 export const outcomes = ['prioritised', 'not_prioritised_now', 'returned'] as const;
 type Decision = Extract<NewReferralEvent, { type: 'SteeringDecisionMade' }>['decision'];

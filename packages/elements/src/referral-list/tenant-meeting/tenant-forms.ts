@@ -8,7 +8,7 @@ import { dateField, textArea, textField } from '../../parts/field.ts';
 import { heading } from '../../parts/heading.ts';
 import { unitName } from '../sight.ts';
 import { partsFor, type TenantSight, type TenantsPlace } from './tenants-place.ts';
-import type { Written } from './written.ts';
+import type { TenantWritten } from './tenant-written.ts';
 
 /** Who may talk about it, until when, and how the yes was given: nothing is chosen beforehand. */
 export function yesForm(sight: TenantSight, place: TenantsPlace) {
@@ -60,9 +60,9 @@ export function noteForm(sight: TenantSight, opened: TenantMeetings, place: Tena
   </section>`; // prettier-ignore
 }
 
-function form(_: TenantSight, to: Written, place: TenantsPlace, save: () => void, initial: readonly string[], content: unknown) {
+function form(_: TenantSight, to: TenantWritten, place: TenantsPlace, save: () => void, initial: readonly string[], content: unknown) {
   const take = (event: Event) => {
-    to.take(event.target as HTMLInputElement, initial);
+    to.take(event, initial);
     if (event.type === 'change') place.draw();
   };
   const keydown = (event: KeyboardEvent) => {

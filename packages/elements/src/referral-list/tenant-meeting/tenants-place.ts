@@ -11,7 +11,7 @@ import { tenantMeetingTexts, type TenantMeetingKey } from './texts.ts';
 import { tenantView } from './tenant-view.ts';
 import { tenantMeetingStyles } from './tenants.styles.ts';
 import { tenantsView } from './tenants-view.ts';
-import { Written } from './written.ts';
+import { TenantWritten } from './tenant-written.ts';
 
 /** What the place sees by. */
 export interface TenantSight extends Sight {
@@ -24,7 +24,7 @@ export class TenantsPlace implements Place {
   /** The tenant on the table, and what is known of them. */
   at?: MeetingTenant | undefined;
   opened?: TenantMeetings | undefined;
-  readonly written = new Map<string, { yes: Written; note: Written }>();
+  readonly written = new Map<string, { yes: TenantWritten; note: TenantWritten }>();
   readonly sending: Sending;
   unread?: unknown;
   /** What was done last, to be said once. */
@@ -68,7 +68,7 @@ export class TenantsPlace implements Place {
   /** What is written about whoever is on the table. It stays while another is looked at. */
   get draft() {
     const id = this.at!.personId;
-    const known = this.written.get(id) ?? { yes: new Written(), note: new Written() };
+    const known = this.written.get(id) ?? { yes: new TenantWritten(), note: new TenantWritten() };
     this.written.set(id, known);
     return known;
   }
@@ -124,7 +124,7 @@ export class TenantsPlace implements Place {
     const opened = await this.sending.send(async key => work(await this.#tenants.client(), { personId }, key));
     if (opened) {
       this.opened = opened;
-      if (form) this.written.set(personId, { ...this.draft, [form]: new Written() });
+      if (form) this.written.set(personId, { ...this.draft, [form]: new TenantWritten() });
       this.done = form ? 'saved' : 'takenBack';
     }
     this.#tenants.show(opened ? '#place-heading' : '.tenants [role=alert]');

@@ -1,28 +1,20 @@
-import type { Day } from '@bostadforst/contract/day';
-import { addMonths } from '@bostadforst/contract/day';
+import { addMonths, type Day } from '@bostadforst/contract/day';
 import type { NewMeetingPart, NewMeetingYes, NewTenantMeeting } from '@bostadforst/contract/tenant-meeting';
-import type { FieldError } from '../../parts/error-summary.ts';
+import { Written } from '../written.ts';
 import type { TenantMeetingKey } from './texts.ts';
 
 type Say = (key: TenantMeetingKey) => string;
 type Part = ReturnType<typeof NewMeetingPart.parse>;
 
 /** What is written about one tenant, by the field's name. Boxes of one group share a name. */
-export class Written {
-  #values: Record<string, string> = {};
+export class TenantWritten extends Written {
   #chosen: Record<string, Set<string>> = {};
-  errors: readonly FieldError[] = [];
 
-  get isEmpty(): boolean {
-    return Object.values(this.#values).every(value => !value.trim());
-  }
-
-  get = (name: string, initial = ''): string => this.#values[name] ?? initial;
   chosen = (name: string, initial: readonly string[] = []): readonly string[] => [...(this.#chosen[name] ?? initial)];
-  errorAt = (name: string): string | undefined => this.errors.find(({ field }) => field === name)?.message;
 
-  take({ name, value, type, checked }: HTMLInputElement, initial: readonly string[] = []) {
-    if (type !== 'checkbox') this.#values[name] = value;
+  override take(event: Event, initial: readonly string[] = []) {
+    const { name, value, type, checked } = event.target as HTMLInputElement;
+    if (type !== 'checkbox') super.take(event);
     else (this.#chosen[name] ??= new Set(initial))[checked ? 'add' : 'delete'](value);
   }
 

@@ -1,4 +1,4 @@
-import type { FieldError } from '../../parts/error-summary.ts';
+import type { FieldError } from '../parts/error-summary.ts';
 
 /** What is written in a place, by the field's name, and what is to be mended in it. */
 export class Written {
