@@ -85,6 +85,8 @@ export async function createApp({
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: 64 * 1024,
+    // Enough for a whole referral on the slowest network: whoever sends a letter now and then holds no connection for ever.
+    requestTimeout: 120_000,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     // An address that is not even well written leads nowhere, like any other that is not here.
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, { code: 'not_found' }),

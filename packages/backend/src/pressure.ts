@@ -15,8 +15,11 @@ export interface Pressure {
  */
 export async function refuseWhenFull(app: FastifyInstance, { delay = 5_000, most = 500 }: Pressure = {}): Promise<void> {
   let underWay = 0;
-  app.addHook('onRequest', async () => void (underWay += 1));
-  app.addHook('onResponse', async () => void (underWay -= 1));
+  app.addHook('onRequest', async (_request, reply) => {
+    underWay += 1;
+    // Closed once, also for someone who has left before the answer: to them no response is ever finished.
+    reply.raw.once('close', () => (underWay -= 1));
+  });
   await app.register(underPressure, {
     maxEventLoopDelay: delay,
     pressureHandler: (_request, reply) => {
