@@ -28,21 +28,24 @@ export function textKeys(): Plugin {
 const declared = /\bsection\(\s*'([\w-]+)',\s*(\{[^}]*\}|\w+)/g;
 
 /** Read from the sections as they are declared: a text that a section has is one that somebody can be shown. */
-export async function textsOf(source: string): Promise<Record<string, string>> {
+export async function textsOf(source: string, language = 'sv'): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const file of globSync('**/*.ts', { cwd: source, exclude: name => name.endsWith('.test.ts') }).sort()) {
     const code = readFileSync(join(source, file), 'utf8');
     for (const [, section, words] of code.matchAll(declared))
       for (const name of words!.match(/\w+/g)!)
-        for (const [key, text] of Object.entries(await imported(code, name, join(source, file)))) texts[`${section}.${key}`] = text;
+        for (const [key, text] of Object.entries(await imported(code, name, join(source, file), language)))
+          texts[`${section}.${key}`] = text;
   }
   return Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The value that a file imports under a name. */
-async function imported(code: string, name: string, file: string): Promise<Record<string, string>> {
+/** The value that a file imports under a name, or the same in another language where there is one. */
+async function imported(code: string, name: string, file: string, language: string): Promise<Record<string, string>> {
   const line = new RegExp(`import \\{ (?:(\\w+) as )?${name} \\} from '(\\.[^']+)'`).exec(code);
   if (!line) throw new Error(`${file}: where do the words “${name}” come from? Import them by themselves.`);
-  const module = (await import(pathToFileURL(resolve(file, '..', line[2]!)).href)) as Record<string, Record<string, string>>;
-  return module[line[1] ?? name]!;
+  const path = resolve(file, '..', line[2]!.replace('.sv.', `.${language}.`));
+  if (!existsSync(path)) return {};
+  const module = (await import(pathToFileURL(path).href)) as Record<string, Record<string, string>>;
+  return module[language === 'sv' ? (line[1] ?? name) : 'default']!;
 }

@@ -58,16 +58,23 @@ describe('what the service is told at start', () => {
     const programmes = join(folder, 'own-forms');
     const assets = join(folder, 'assets');
     for (const each of [programmes, join(assets, 'elements')]) mkdirSync(each, { recursive: true });
-    file('assets/elements/texts.json', { 'referralForm.wishHeading': 'Vad vill du?' });
+    file('assets/elements/texts.json', { 'referralForm.wishHeading': 'Vad vill du?', 'referralForm.callOn': 'Ring {{number}}.' });
     const { controller: _, ...without } = testProgramme('exempelkommun');
     const ask = { id: 'sober', paths: ['unit_proposal'], kind: 'yes_no', label: { sv: 'Lever du utan alkohol?' } };
-    const texts = { 'referralForm.wishHeading': { sv: 'Vad önskar du?' }, 'referralForm.wishHeding': { sv: 'Vad önskar du?' } };
+    const texts = {
+      'referralForm.wishHeading': { sv: 'Vad önskar du?' },
+      'referralForm.wishHeding': { sv: 'Vad önskar du?' },
+      'referralList.wishHeading': { sv: 'Vad önskar du?' },
+      'referralForm.callOn': { sv: 'Ring gärna {{number}}.', en: 'Call {{nummer}}.' },
+    };
     file('own-forms/exempelkommun.json', { ...without, form: { own: [ask] }, texts });
     const said = faults({ ...whole(), PROGRAMMES_DIR: programmes, ASSETS_DIR: assets });
-    assert.equal(said.length, 3);
+    assert.equal(said.length, 5);
     assert.match(said[0]!, /exempelkommun\.json: controller is missing/);
     assert.match(said[1]!, /form\.own: sober says “sober”\. Nobody is asked about alcohol, drugs or sobriety/);
-    assert.match(said[2]!, /texts names referralForm\.wishHeding, which no element has/);
+    assert.match(said[2]!, /texts names referralForm\.wishHeding, which no element has\. Every key/);
+    assert.match(said[3]!, /texts names referralList\.wishHeading, which no element has\. Is it referralForm\.wishHeading\?/);
+    assert.match(said[4]!, /texts: referralForm\.callOn holds \{\{nummer\}\}, which nothing fills in\. Ours reads: Ring \{\{number\}\}\./);
     assert.equal(faults({ ...whole(), PROGRAMMES_DIR: programmes, ASSETS_DIR: join(folder, 'no-such') }).length, 2);
   });
 

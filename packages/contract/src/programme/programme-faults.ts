@@ -1,4 +1,5 @@
 import type { LocalText } from './local-text.ts';
+import { asksInText } from './asked-in-text.ts';
 import { asksWhoOneIs, neverAsked, type NeverAsked } from './never-asked.ts';
 import type { Programme } from './programme.ts';
 import type { OwnQuestion } from './questions.ts';
@@ -9,6 +10,7 @@ const why: Record<NeverAsked, string> = {
   crime: 'Nobody is asked about crimes or sentences',
   origin: 'Nobody is asked about origin, faith, sexuality or opinions',
   merit: 'A home is not earned: nobody is asked what they have managed, owe or deserve',
+  condition: 'A local condition is declared and shown to everyone (declared.conditions), and asked of nobody',
   identity: 'A person can ask for a home without saying who they are: no name, number or date of birth',
 };
 
@@ -72,18 +74,12 @@ function questionFaults(question: OwnQuestion): string[] {
   ];
 }
 
-/** What a heading or a label says is asked. Other words may well say what nobody needs to tell. */
-const isAsked = (key: string, text: string) =>
-  /^(referralForm|staffReferral)\./.test(key) &&
-  (text.includes('?') || /\.(\w*Heading|alias|wish|ownWords|needsNow|tried|speech|capacity)$/.test(key));
-
 function textFaults({ texts }: Programme): string[] {
   return Object.entries(texts).flatMap(([key, text]) => {
     if (!/^[a-z][A-Za-z]*\.[A-Za-z][A-Za-z0-9_]*$/.test(key))
       return [`texts: ${key} is no key. A key is the section and the text, such as referralForm.wishHeading.`];
     const found = words(text)
-      .filter(each => isAsked(key, each))
-      .map(neverAsked)
+      .map(each => asksInText(key, each))
       .find(Boolean);
     return found ? [`texts: ${key} asks with the word “${found.word}”. ${why[found.subject]}.`] : [];
   });
