@@ -5,18 +5,16 @@ import { LeaveController } from '../controllers/leave-controller.ts';
 import { QuickExitController } from '../controllers/quick-exit-controller.ts';
 import { TextController } from '../controllers/text-controller.ts';
 import { WithSite } from '../controllers/with-site.ts';
-import { heading } from '../parts/heading.ts';
-import { statusLine } from '../parts/notice.ts';
+import { ownBar, ownPage } from '../parts/own-page.ts';
 import { phoneButton, phoneLine } from '../parts/phone-line.ts';
-import { quickExit } from '../parts/quick-exit.ts';
 import { shell } from '../parts/shell.ts';
 import { baseStyles } from '../styles/base.ts';
 import { buttonStyles } from '../styles/buttons.ts';
 import { noticeStyles } from '../styles/notices.ts';
+import { ownPageStyles } from '../styles/own-page.ts';
 import { shellStyles } from '../styles/shell.ts';
 import type { Desk } from './desk.ts';
-import { broken, incomplete, none, stranger } from './doors.ts';
-import { styles } from './own-referral.styles.ts';
+import { none, stranger } from './doors.ts';
 import { Own, type PersonClient } from './own.ts';
 import { ownReferralTexts } from './texts.ts';
 
@@ -36,7 +34,7 @@ export type { OwnReferralChangedEvent } from './own-referral-changed-event.ts';
  * @csspart notice - A message that stands out.
  */
 export class OwnReferral extends WithSite(LitElement) {
-  static override styles = [baseStyles, buttonStyles, shellStyles, noticeStyles, styles];
+  static override styles = [baseStyles, buttonStyles, shellStyles, noticeStyles, ownPageStyles];
 
   /** Where signing in begins, for whoever is not signed in. */
   @property({ attribute: 'sign-in-url' }) signInUrl = '';
@@ -69,40 +67,18 @@ export class OwnReferral extends WithSite(LitElement) {
     return shell({
       lang: words.htmlLang,
       label: words.t('heading'),
-      // Its place is kept until the programme says where it leads: nothing moves when it comes.
-      bar: this.#exit.url || this.here.state === 'waiting' ? html`<span class="end">${quickExit(this.#exit, words)}</span>` : undefined,
-      main: this.#renderMain(),
+      bar: ownBar(this, this.#exit, words),
+      main: ownPage(this.#desk, {
+        offered: this.here.can('referral'),
+        found: this.#own,
+        views: this.#views,
+        outside: found => (found === 'stranger' ? stranger(this.#desk) : found === 'none' && none(this.#desk)),
+      }),
       aside: html`<p><strong>${words.t('talk')}</strong></p>
         ${phoneLine(this, 'referral', words)}
         <p class="t0">${words.t('always')}</p>`,
       asideLabel: words.t('talk'),
       foot: phoneButton(this, 'referral', words),
-    });
-  }
-
-  #renderMain() {
-    const title = heading(this.headingLevel, this.#text.t('heading'), { size: 't2', id: 'view' });
-    const fallback = () =>
-      html`${title}
-        <p class="under">${this.#text.common('nothingToShow')}</p>`;
-    const waiting = () =>
-      html`${title}
-        <div class="waiting">${statusLine(this.#text.common('loading'))}</div>`;
-    if (this.here.can('referral') === false) return fallback();
-    return this.#own.render<unknown>({
-      initial: fallback,
-      pending: waiting,
-      error: error => html`${title}${broken(this.#desk, error)}`,
-      complete: found => {
-        if (found === 'stranger' || found === 'none')
-          return html`${title}
-            <div class="under">${found === 'none' ? none(this.#desk) : stranger(this.#desk)}</div>`;
-        return this.#views.render({
-          pending: waiting,
-          error: () => html`${title}${incomplete(this.#desk)}`,
-          complete: views => (views.ready ? (found === 'code' ? views.code() : views.render()) : waiting()),
-        });
-      },
     });
   }
 

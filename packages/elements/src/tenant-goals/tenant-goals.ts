@@ -6,14 +6,13 @@ import { LeaveController } from '../controllers/leave-controller.ts';
 import { QuickExitController } from '../controllers/quick-exit-controller.ts';
 import { TextController } from '../controllers/text-controller.ts';
 import { WithSite } from '../controllers/with-site.ts';
-import { heading } from '../parts/heading.ts';
-import { statusLine } from '../parts/notice.ts';
+import { ownBar, ownPage } from '../parts/own-page.ts';
 import { phoneButton } from '../parts/phone-line.ts';
-import { quickExit } from '../parts/quick-exit.ts';
 import { shell } from '../parts/shell.ts';
 import { baseStyles } from '../styles/base.ts';
 import { buttonStyles } from '../styles/buttons.ts';
 import { noticeStyles } from '../styles/notices.ts';
+import { ownPageStyles } from '../styles/own-page.ts';
 import { shellStyles } from '../styles/shell.ts';
 import { disclosureStyles } from '../styles/disclosure.ts';
 import type { Desk, View } from './desk.ts';
@@ -21,7 +20,7 @@ import { Tenant, type GoalsClient } from './tenant.ts';
 import { styles } from './tenant-goals.styles.ts';
 import { tenantGoalsTexts } from './texts.ts';
 import { beside } from './beside.ts';
-import { broken, incomplete, stranger } from './doors.ts';
+import { stranger } from './doors.ts';
 
 export type { GoalAddedEvent } from './goal-added-event.ts';
 export type { GoalMovedEvent } from './goal-moved-event.ts';
@@ -43,7 +42,7 @@ export type { StepTickedEvent } from './step-ticked-event.ts';
  * @csspart notice - A message that stands out.
  */
 export class TenantGoals extends WithSite(LitElement) {
-  static override styles = [baseStyles, buttonStyles, shellStyles, noticeStyles, disclosureStyles, styles];
+  static override styles = [baseStyles, buttonStyles, shellStyles, noticeStyles, disclosureStyles, ownPageStyles, styles];
 
   /** Whose goals to show. Left out, the service is asked whose the sign-in is. */
   @property({ attribute: 'tenant-id' }) tenantId = '';
@@ -99,36 +98,16 @@ export class TenantGoals extends WithSite(LitElement) {
       lang: t.htmlLang,
       label: t.t('heading'),
       flat: true,
-      // Its place is kept until the programme says where it leads: nothing moves when it comes.
-      bar: this.#exit.url || this.here.state === 'waiting' ? html`<span class="end">${quickExit(this.#exit, t)}</span>` : undefined,
-      main: this.#renderMain(),
+      bar: ownBar(this, this.#exit, t),
+      main: ownPage(this.#desk, {
+        offered: this.here.can('goals'),
+        found: this.#tenant,
+        views: this.#views,
+        outside: found => found === 'stranger' && stranger(this.#desk),
+      }),
       aside: beside(this.#desk),
       asideLabel: t.t('talk'),
       foot: phoneButton(this, 'team', t),
-    });
-  }
-
-  #renderMain() {
-    const title = heading(this.headingLevel, this.#text.t('heading'), { size: 't2', id: 'view' });
-    const fallback = () =>
-      html`${title}
-        <p class="under">${this.#text.common('nothingToShow')}</p>`;
-    const waiting = () =>
-      html`${title}
-        <div class="waiting">${statusLine(this.#text.common('loading'))}</div>`;
-    if (this.here.can('goals') === false) return fallback();
-    return this.#tenant.render<unknown>({
-      initial: fallback,
-      pending: waiting,
-      error: error => html`${title}${broken(this.#desk, error)}`,
-      complete: found =>
-        found === 'stranger'
-          ? html`${title}${stranger(this.#desk)}`
-          : this.#views.render({
-              pending: waiting,
-              error: () => html`${title}${incomplete(this.#desk)}`,
-              complete: views => (!views.ready ? waiting() : found === 'code' ? views.code() : views.render()),
-            }),
     });
   }
 

@@ -38,7 +38,7 @@ export class Acting {
   /** What has just been written down, above everything. */
   renderSaid() {
     return this.#said
-      ? html`<div class="under">
+      ? html`<div class="stack-before">
           ${notice(html`<p id="said">${this.#desk.more.t(`said_${this.#said}`)}</p>`, { icon: checkIcon(), look: 'glow' })}
         </div>`
       : nothing;
@@ -50,7 +50,7 @@ export class Acting {
     if (!failure || !this.#tried || !acts.includes(this.#tried)) return nothing;
     const { words, more, host } = this.#desk;
     const isSignedOut = isProblem(failure.error) && failure.error.problem.code === 'not_signed_in';
-    return html`<div class="under">
+    return html`<div class="stack-before">
       ${notice(
         html`<p>${failure.offline ? more.t('offline') : words.problem(failure.error)}</p>
           ${

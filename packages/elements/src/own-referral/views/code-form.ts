@@ -29,15 +29,15 @@ export class CodeForm {
     const error = this.#isWrong ? more.t('codeWrong') : this.#wasRefused ? more.t('codeRefused') : undefined;
     return html`
       ${heading(host.headingLevel, more.t('codeHeading'), { id: 'view' })}
-      <div class="under">${errorSummary(error ? [{ field: 'code', message: error }] : [], host.headingLevel + 1, words)}</div>
-      <p class="under">${more.t('codeText')}</p>
-      <form class="under" novalidate autocomplete="off" @input=${this.#write} @submit=${this.#submit}>
+      <div class="stack-before">${errorSummary(error ? [{ field: 'code', message: error }] : [], host.headingLevel + 1, words)}</div>
+      <p class="stack-before">${more.t('codeText')}</p>
+      <form class="stack-before" novalidate autocomplete="off" @input=${this.#write} @submit=${this.#submit}>
         ${textField({ name: 'code', label: more.t('codeLabel'), hint: more.t('codeHint'), value: this.#text, error, autocomplete: 'off' }, words)}
         <p class="hint">${more.t('codeTries')}</p>
         ${failure && !error ? notice(html`<p>${words.problem(failure.error)}</p>`, { icon: warningIcon(), role: 'alert' }) : ''}
         ${actions(button(words.common('continue'), undefined, { type: 'submit', forward: true, busy }))}
       </form>
-      <p class="under muted">${more.t('noCode')}</p>
+      <p class="stack-before muted">${more.t('noCode')}</p>
     `;
   }
 

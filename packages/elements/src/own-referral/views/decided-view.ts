@@ -14,19 +14,19 @@ export function decidedView(sight: Sight) {
     'decided',
     more.t('decided'),
     html`
-      ${nothingYet ? html`<p class="under">${more.t('nothingDecided')}</p>` : nothing}
+      ${nothingYet ? html`<p class="stack-before">${more.t('nothingDecided')}</p>` : nothing}
       <ul class="lines" role="list">
         ${formalDecisions.toReversed().map(each => html`<li>${formalDecision(sight, each)}</li>`)}
         ${decisions.toReversed().map(each => html`<li>${decision(sight, each)}</li>`)}
       </ul>
       ${assessed.toReversed().map(({ on, units }) => {
         const day = dayWord(sight, on);
-        return html`<p class="under">
+        return html`<p class="stack-before">
           ${units.length ? more.t('assessedWith', { day, units: unitNames(sight, units) }) : more.t('assessed', { day })}
         </p>`;
       })}
-      ${assessed.length || referral.asked.length ? html`<p class="under muted">${more.t('askToRead')}</p>` : nothing}
-      <p class="under muted">${words.t('always')}</p>
+      ${assessed.length || referral.asked.length ? html`<p class="stack-before muted">${more.t('askToRead')}</p>` : nothing}
+      <p class="stack-before muted">${words.t('always')}</p>
     `,
   );
 }

@@ -16,12 +16,12 @@ export function looksView(sight: Sight) {
     'looks',
     more.t('looks'),
     html`
-      <p class="under">${more.t('looksText')}</p>
+      <p class="stack-before">${more.t('looksText')}</p>
       ${
         !looks
-          ? html`<p class="under">${more.t('looksGone')}</p>`
+          ? html`<p class="stack-before">${more.t('looksGone')}</p>`
           : !looks.length
-            ? html`<p class="under">${more.t('noLooks')}</p>`
+            ? html`<p class="stack-before">${more.t('noLooks')}</p>`
             : html`${lines(sight, looks.slice(0, few))}
               ${looks.length > few ? disclosure(more.t('allLooks', { count: looks.length }), lines(sight, looks.slice(few))) : nothing}`
       }

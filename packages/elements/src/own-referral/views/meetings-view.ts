@@ -21,8 +21,8 @@ export function meetingsView(sight: Sight) {
     'meetings',
     more.t('meetings'),
     html`
-      <p class="under">${more.t('meetingsText')}</p>
-      ${found ? whatWasFound(sight, found) : html`<p class="under">${more.t('meetingsGone')}</p>`}
+      <p class="stack-before">${more.t('meetingsText')}</p>
+      ${found ? whatWasFound(sight, found) : html`<p class="stack-before">${more.t('meetingsGone')}</p>`}
     `,
   );
 }
@@ -30,7 +30,7 @@ export function meetingsView(sight: Sight) {
 function whatWasFound(sight: Sight, { yes, meetings: [last, ...before] }: OwnMeetings) {
   const { more } = sight;
   return html`
-    ${yesView(sight, yes)} ${last ? meetingView(sight, last) : html`<p class="under">${more.t('noMeetings')}</p>`}
+    ${yesView(sight, yes)} ${last ? meetingView(sight, last) : html`<p class="stack-before">${more.t('noMeetings')}</p>`}
     ${
       before.length
         ? disclosure(
@@ -45,12 +45,12 @@ function whatWasFound(sight: Sight, { yes, meetings: [last, ...before] }: OwnMee
 function yesView(sight: Sight, yes: MeetingYes | undefined) {
   const { more, acting } = sight;
   if (!yes || yes.validUntil < dayOf(new Date()))
-    return html`<p class="under">${more.t('noMeetingYes')}</p>
+    return html`<p class="stack-before">${more.t('noMeetingYes')}</p>
       ${acting.renderFailure('MeetingYesTakenBack')}`;
   const given = { units: unitNames(sight, yes.units), given: momentDay(sight, yes.givenAt), day: dayWord(sight, yes.validUntil) };
   return html`
-    <p class="under">${more.t('meetingYes', given)}</p>
-    <p class="under muted">${more.t('takeBackMeetingYesText')}</p>
+    <p class="stack-before">${more.t('meetingYes', given)}</p>
+    <p class="stack-before muted">${more.t('takeBackMeetingYesText')}</p>
     ${acting.renderFailure('MeetingYesTakenBack')}
     ${actions(button(more.t('takeBackMeetingYes'), () => void acting.takeBackMeetingYes(), { look: 'second', busy: acting.busy }))}
   `;
@@ -63,7 +63,7 @@ function meetingView(sight: Sight, { heldOn, unitsPresent, support, occupation }
     html`${fact(name, written(said.fits))} ${fact(more.t('untilNext'), written(said.untilNext))}
     ${fact(more.t('whoDoes'), written(said.who))}`;
   return html`
-    <div class="under">${heading(host.headingLevel + 2, more.t('meetingOn', { day: dayWord(sight, heldOn) }), { size: 't1' })}</div>
+    <div class="stack-before">${heading(host.headingLevel + 2, more.t('meetingOn', { day: dayWord(sight, heldOn) }), { size: 't1' })}</div>
     ${unitsPresent.length ? html`<p class="muted">${more.t('meetingWith', { units: unitNames(sight, unitsPresent) })}</p>` : nothing}
     <dl class="facts">${part(more.t('meetingSupport'), support)} ${part(more.t('meetingOccupation'), occupation)}</dl>
   `;

@@ -34,10 +34,10 @@ function openOffer(sight: Sight, offer: OwnOffer) {
   const write = (event: Event) => void (acting.written.offer = (event.target as HTMLTextAreaElement).value);
   const answers = (['OfferAccepted', 'OfferDeclined'] as const).filter(act => referral.can.includes(act));
   return html`
-    <p class="under">${more.t('answerBy', { day: dayWord(sight, offer.respondBy) })}</p>
+    <p class="stack-before">${more.t('answerBy', { day: dayWord(sight, offer.respondBy) })}</p>
     ${homeFacts(sight, offer)}
-    <div class="under">${notice(html`<p>${more.t('noCost')}</p>`, { icon: doorIcon() })}</div>
-    <div class="under" @input=${write}>
+    <div class="stack-before">${notice(html`<p>${more.t('noCost')}</p>`, { icon: doorIcon() })}</div>
+    <div class="stack-before" @input=${write}>
       ${textArea(
         {
           name: 'offer-words',

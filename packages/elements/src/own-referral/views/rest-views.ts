@@ -14,8 +14,8 @@ export function contactView(sight: Sight) {
     'contact',
     more.t('contact'),
     html`
-      ${supportWorker ? html`<p class="under">${more.t('support', { name: supportWorker.name, day: dayWord(sight, supportWorker.since) })}</p>` : nothing}
-      ${home ? html`<p class="under">${more.t('home', { day: dayWord(sight, home.signedOn) })}</p>` : nothing}
+      ${supportWorker ? html`<p class="stack-before">${more.t('support', { name: supportWorker.name, day: dayWord(sight, supportWorker.since) })}</p>` : nothing}
+      ${home ? html`<p class="stack-before">${more.t('home', { day: dayWord(sight, home.signedOn) })}</p>` : nothing}
       ${home?.moveInDate ? html`<p>${more.t('movedIn', { day: dayWord(sight, home.moveInDate) })}</p>` : nothing}
     `,
   );

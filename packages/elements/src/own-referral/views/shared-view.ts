@@ -22,12 +22,12 @@ export function sharedView(sight: Sight) {
           ? html`<ul class="lines" role="list">
               ${asked.map(({ unitId, mark }) => html`<li>${more.t(`mark_${mark}`, { unit: unitName(sight, unitId) })}</li>`)}
             </ul>`
-          : html`<p class="under">${more.t('askedNobody')}</p>`
+          : html`<p class="stack-before">${more.t('askedNobody')}</p>`
       }
-      ${waivers.length ? waivers.map(each => html`<p class="under">${yes(sight, each)}</p>`) : html`<p class="under">${more.t('noYes')}</p>`}
+      ${waivers.length ? waivers.map(each => html`<p class="stack-before">${yes(sight, each)}</p>`) : html`<p class="stack-before">${more.t('noYes')}</p>`}
       ${
         mayTakeBack
-          ? html`<p class="under muted">${more.t('takeBackText')}</p>
+          ? html`<p class="stack-before muted">${more.t('takeBackText')}</p>
               ${acting.renderFailure('ConsentWithdrawn')}
               ${actions(button(more.t('takeBack'), () => void acting.takeBack('ConsentWithdrawn'), { look: 'second', busy: acting.busy }))}`
           : nothing

@@ -15,14 +15,14 @@ export function standingView(sight: Sight) {
   const count = Math.max(0, daysBetween(receivedOn, dayOf(new Date())));
   return html`
     ${heading(host.headingLevel, more.t(`state_${state}`), { size: 't4', id: 'view' })}
-    <p class="under">${more.t('since', { day: dayWord(sight, since) })}</p>
+    <p class="stack-before">${more.t('since', { day: dayWord(sight, since) })}</p>
     ${over.includes(state) ? nothing : html`<p>${more.t('waited', { count, day: dayWord(sight, receivedOn) })}</p>`}
     ${
       prioritisedOn && !over.includes(state) && state !== 'prioritised'
         ? html`<p>${more.t('keptPlace', { day: dayWord(sight, prioritisedOn) })}</p>`
         : nothing
     }
-    ${paused ? html`<div class="under">${notice(html`<p>${more.t('paused')}</p>`, { look: 'glow' })}</div>` : nothing}
+    ${paused ? html`<div class="stack-before">${notice(html`<p>${more.t('paused')}</p>`, { look: 'glow' })}</div>` : nothing}
     <div class="now card warm">
       ${pane('here')}
       <div>

@@ -24,7 +24,7 @@ export function wordsView(sight: Sight) {
               ${fact(more.t('staying'), staying && more.t(`staying_${staying}`))}
               ${added.map(({ at, text }) => fact(more.t('addedOn', { day: momentDay(sight, at) }), written(text)))}
             </dl>`
-          : html`<p class="under">${more.t('noWords')}</p>`
+          : html`<p class="stack-before">${more.t('noWords')}</p>`
       }
       ${isOver ? nothing : disclosure(more.t('add'), addForm(sight))}
     `,

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** For what is a person's own: their referral, their goals. */
+export const ownPageStyles = css`
   .bar {
     position: sticky;
     inset-block-start: var(--bf-frame-above, 0px);
@@ -11,14 +12,14 @@ export const styles = css`
   [tabindex='-1'] {
     scroll-margin-block: calc(5 * var(--_rem));
   }
-  /* What stands below is not pushed about while the referral is on its way: it lies under the fold. */
+  /* What stands below is not pushed about while all of it is on its way: it lies under the fold. */
   .waiting {
     min-block-size: 70svh;
   }
   .bf.waiting {
     min-block-size: 100svh;
   }
-  .under:not(:empty) {
+  .stack-before:not(:empty) {
     margin-block-start: var(--_s3);
   }
 `;
