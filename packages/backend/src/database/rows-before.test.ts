@@ -9,6 +9,22 @@ import { provider } from './migrations/migrations.ts';
 
 const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
 
+const at = `'2026-03-14T09:00:00Z'`;
+/** Two units asked about someone whose yes names one of them, and that one has answered. */
+const someoneAsked = [
+  `insert into person (municipality, id, sealed, created_at) values ('exempelkommun', '${id(7)}', '', ${at})`,
+  `insert into referral (municipality, id, number, person_id, path, state, received_at, sealed, reply_by)
+   values ('exempelkommun', '${id(8)}', 1, '${id(7)}', 'outreach_reverse', 'collecting_statements', ${at}, '', '2026-03-20')`,
+  ...['2026-06-14', '2026-05-01'].map(
+    (until, place) => `insert into consent (municipality, id, person_id, kind, units, categories, given_how, given_at, valid_until)
+      values ('exempelkommun', '${id(place)}', '${id(7)}', 'secrecy_waiver', '{vuxen}', '{}', 'written', ${at}, '${until}')`,
+  ),
+  `insert into asked_unit (municipality, referral_id, unit_id, asked_at, answer_by)
+   select 'exempelkommun', '${id(8)}', unit, ${at}, '2026-03-28' from unnest(array['vuxen', 'forsorjning']) as unit`,
+  `insert into statement (municipality, id, referral_id, unit_id, at, sealed)
+   values ('exempelkommun', '${id(9)}', '${id(8)}', 'vuxen', ${at}, '')`,
+];
+
 /** A database that was in use before a migration: the role that owns the tables is held by row-level security as well. */
 describe('migrating a database with rows', () => {
   let owner: Kysely<unknown>;
@@ -45,6 +61,7 @@ describe('migrating a database with rows', () => {
       await superuser(
         `insert into audit (municipality, id, at, request_id, action) values ('${municipality}', '${id(place)}', now(), 'x', 'openReferral')`,
       );
+    for (const statement of someoneAsked) await superuser(statement);
   });
   after(() => close());
 
@@ -60,6 +77,17 @@ describe('migrating a database with rows', () => {
         ['grannkommun', id(2), null],
       ],
     );
+  });
+
+  it('says in each asked unit’s row what stood in the referral, the statements and the yes', async () => {
+    const rows =
+      await superuser(`select unit_id, state, path, person_id, answered, yes_until::text, received_at = '2026-03-14T09:00:00Z' as same
+      from asked_unit order by unit_id`);
+    const referral = { state: 'collecting_statements', path: 'outreach_reverse', person_id: id(7), same: true };
+    assert.deepEqual(rows, [
+      { unit_id: 'forsorjning', ...referral, answered: false, yes_until: null },
+      { unit_id: 'vuxen', ...referral, answered: true, yes_until: '2026-06-14' },
+    ]);
   });
 
   it('leaves the owner of the tables under row-level security afterwards', async () => {

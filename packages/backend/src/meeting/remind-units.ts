@@ -65,17 +65,7 @@ async function unitsToRemind(room: Room) {
     .where('referral.paused', '=', false)
     .where('asked_unit.answer_by', '>=', today)
     .where('asked_unit.answer_by', '<=', addDays(today, daysBefore))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('statement')
-            .select('statement.id')
-            .where('statement.municipality', '=', municipality)
-            .whereRef('statement.referral_id', '=', 'asked_unit.referral_id')
-            .whereRef('statement.unit_id', '=', 'asked_unit.unit_id'),
-        ),
-      ),
-    )
+    .where('asked_unit.answered', '=', false)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

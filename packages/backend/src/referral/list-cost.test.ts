@@ -71,6 +71,22 @@ describe('what a page of the joint list costs', () => {
         assert.doesNotMatch(plan, /hashed SubPlan|Seq Scan on (referral|person) p\b/, `${role}: ${text.slice(0, 300)}\n${plan}`);
   });
 
+  it('finds and counts those where a unit is silent, and those that an officer’s unit was asked about, in the asked units’ rows', async () => {
+    const looksBeside = / on (statement|consent|person)\b/;
+    const questionsOf = async (role: Role, query: Parameters<typeof listPage>[2]) =>
+      (await plans(role, { ...query, limit: '200' })).filter(
+        ({ text }) => /count\(\*\)|order by/.test(text) && !/"unit_id", "answer_by"/.test(text),
+      );
+    for (const role of ['coordinator', 'case_officer'] as const)
+      for (const silent of [undefined, 'vuxen', 'forsorjning']) {
+        const questions = await questionsOf(role, { silent });
+        assert.equal(questions.length, 2);
+        for (const { text, plan } of questions) assert.doesNotMatch(plan, looksBeside, `${role}: ${text}`);
+        // Nothing but those rows, where the referral's own are not what is shown.
+        if (silent) assert.doesNotMatch(questions.find(({ text }) => text.includes('count(*)'))!.plan, /on referral/);
+      }
+  });
+
   it('begins a page in the middle where the page before ended', async () => {
     const { next } = await pageAs('coordinator', { limit: '200' });
     const page = (await plans('coordinator', { limit: '200', after: next! })).find(({ text }) =>

@@ -4,9 +4,9 @@ import type { ListEntry, ReferralList } from '@bostadforst/contract/referral/rec
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Room, Who } from '../room.ts';
 import { listEntries } from './list-entries.ts';
-import { narrowedTo } from './list-filters.ts';
+import { isSilent, narrowedTo } from './list-filters.ts';
 import type { ReferralRow } from './referral-store.ts';
-import { seenApart, seenBy } from './seen-by.ts';
+import { seenApart, seenBy, type Apart } from './seen-by.ts';
 
 export interface ListQuery extends ListFilters {
   after?: string | undefined;
@@ -56,8 +56,8 @@ export async function rowsOf(room: Room, who: Who, query: ListQuery, size: numbe
 
 /** The longest waits of each way of seeing, and of those the longest. */
 async function pageOf(room: Room, who: Who, { after, ...filters }: ListQuery, size: number): Promise<ReferralRow[]> {
-  const narrowed = [...narrowedTo(room, filters), ...(after ? [isAfter(after)] : [])];
-  const [first, ...others] = seenApart(room, who).map(seen => longestOf(room, [seen, ...narrowed], size));
+  const begins = after ? [isAfter(after)] : [];
+  const [first, ...others] = seenApart(room, who).map(apart => longestOf(room, sourceOf(room, apart, filters, begins), size));
   if (!first) return [];
   if (!others.length) return first.execute();
   // Each in a select of its own: an order and a limit belong to one of them, and not to what they are together.
@@ -66,15 +66,43 @@ async function pageOf(room: Room, who: Who, { after, ...filters }: ListQuery, si
   return room.trx.selectFrom(all.as('seen')).selectAll().orderBy('received_at').orderBy('id').limit(size).execute();
 }
 
-const longestOf = (room: Room, conditions: readonly Condition[], size: number) =>
-  room.trx
-    .selectFrom('referral')
-    .selectAll()
-    .where('municipality', '=', room.municipality)
+/** Where rows are walked in their order, and what holds of each. */
+interface Source {
+  of: Apart['of'];
+  conditions: readonly Condition[];
+}
+
+/** The silent unit's own rows where there is one to ask for, and otherwise those of the way in which the referral is seen. */
+function sourceOf(room: Room, { of, sees }: Apart, { silent, ...filters }: ListFilters, more: readonly Condition[] = []): Source {
+  const conditions = [sees, ...narrowedTo(room, filters), ...more];
+  if (!silent) return { of, conditions };
+  if (of === 'referral') return { of: 'asked_unit', conditions: [isSilent(room, silent), ...conditions] };
+  const beside = sql<SqlBool>`exists (
+    select from asked_unit silent where silent.municipality = referral.municipality and silent.referral_id = referral.id
+      and ${isSilent(room, silent, 'silent')})`;
+  return { of, conditions: [...conditions, beside] };
+}
+
+const referralsOf = { referral: sql<ReferralRow>`referral`, asked_unit: sql<ReferralRow>`(select *, referral_id as id from asked_unit)` };
+
+function longestOf(room: Room, { of, conditions }: Source, size: number) {
+  const { trx, municipality } = room;
+  const found = trx
+    .selectFrom(referralsOf[of].as('referral'))
+    .where('referral.municipality', '=', municipality)
     .where(eb => eb.and(conditions as Condition[]))
-    .orderBy('received_at')
-    .orderBy('id')
+    .orderBy('referral.received_at')
+    .orderBy('referral.id')
     .limit(size);
+  if (of === 'referral') return found.selectAll('referral');
+  // The rest of a referral is looked up for those that are shown.
+  return trx
+    .selectFrom(found.select(['referral.municipality', 'referral.id']).as('walked'))
+    .innerJoin('referral', join => join.onRef('referral.municipality', '=', 'walked.municipality').onRef('referral.id', '=', 'walked.id'))
+    .selectAll('referral')
+    .orderBy('referral.received_at')
+    .orderBy('referral.id');
+}
 
 /** As one comparison of the two, which an index of the two walks straight to. */
 function isAfter(after: string): Condition {
@@ -85,8 +113,7 @@ function isAfter(after: string): Condition {
 }
 
 async function counts(room: Room, who: Who, { state: _, ...filters }: ListFilters): Promise<ReferralList['counts']> {
-  const narrowed = narrowedTo(room, filters);
-  const [first, ...others] = seenApart(room, who).map(seen => countsOf(room, [seen, ...narrowed]));
+  const [first, ...others] = seenApart(room, who).map(apart => countsOf(room, sourceOf(room, apart, filters)));
   if (!first) return [];
   if (!others.length) return first.execute();
   const all = others.reduce((query, other) => query.unionAll(other), room.trx.selectFrom(first.as('one')).selectAll());
@@ -97,10 +124,10 @@ async function counts(room: Room, who: Who, { state: _, ...filters }: ListFilter
     .execute();
 }
 
-const countsOf = (room: Room, conditions: readonly Condition[]) =>
+const countsOf = (room: Room, { of, conditions }: Source) =>
   room.trx
-    .selectFrom('referral')
-    .select(['state', eb => eb.cast<number>(eb.fn.countAll(), 'integer').as('count')])
-    .where('municipality', '=', room.municipality)
+    .selectFrom(referralsOf[of].as('referral'))
+    .select(['referral.state', eb => eb.cast<number>(eb.fn.countAll(), 'integer').as('count')])
+    .where('referral.municipality', '=', room.municipality)
     .where(eb => eb.and(conditions as Condition[]))
-    .groupBy('state');
+    .groupBy('referral.state');

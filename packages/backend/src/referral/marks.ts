@@ -14,24 +14,16 @@ export async function marksOf({ trx, municipality, now }: Room, referralIds: rea
   const ofThese = sql<boolean>`referral_id = any(${[...referralIds]}::uuid[])`;
   const rows = await trx
     .selectFrom('asked_unit')
-    .select(['referral_id', 'unit_id', 'answer_by'])
+    .select(['referral_id', 'unit_id', 'answer_by', 'answered'])
     .where('municipality', '=', municipality)
     .where(ofThese)
     .orderBy('unit_id')
     .execute();
-  const answers = await trx
-    .selectFrom('statement')
-    .select(['referral_id', 'unit_id'])
-    .distinct()
-    .where('municipality', '=', municipality)
-    .where(ofThese)
-    .execute();
-  const answered = new Set(answers.map(answer => `${answer.referral_id} ${answer.unit_id}`));
   const today = dayOf(now);
   for (const row of rows)
     marks.get(row.referral_id)?.push({
       unitId: row.unit_id,
-      mark: answered.has(`${row.referral_id} ${row.unit_id}`) ? 'answered' : row.answer_by < today ? 'silent' : 'asked',
+      mark: row.answered ? 'answered' : row.answer_by < today ? 'silent' : 'asked',
       answerBy: row.answer_by,
     });
   return marks;

@@ -20,9 +20,17 @@ type Seen = Expression<SqlBool>;
 interface Way {
   plain: boolean;
   sees: Seen;
+  /** The same of the asked unit's row, which says what a list looks at in the referral. */
+  inAsked?: Seen;
 }
 const plain = (sees: Seen): Way => ({ plain: true, sees });
 const beside = (sees: Seen): Way => ({ plain: false, sees });
+
+/** Conditions of a table in the query named `referral`: the referrals, or the rows of the units that were asked about them. */
+export interface Apart {
+  of: 'referral' | 'asked_unit';
+  sees: Seen;
+}
 
 /** Which referrals each role sees (LSPUL 10 §: what each needs for the work, and no more): those to which any of these ways leads. */
 const seenInRole: Partial<Record<Role, (room: Room, who: Who) => Way[]>> = {
@@ -37,7 +45,7 @@ const seenInRole: Partial<Record<Role, (room: Room, who: Who) => Way[]>> = {
     const { units } = who;
     if (!units.length) return [plain(referredBy(who))];
     const referred = sql<SqlBool>`referral.referred_by_unit in (${sql.join(units)})`;
-    return [plain(referredBy(who)), plain(referred), plain(decides(units)), beside(asked(room, units))];
+    return [plain(referredBy(who)), plain(referred), plain(decides(units)), ...units.map(unit => asAsked(room, unit))];
   },
   support_worker: (room, who) => [
     plain(referredBy(who)),
@@ -55,13 +63,13 @@ export function seenBy(room: Room, who: Who, roles: readonly Role[] = who.roles)
  * The same, as conditions of which a referral fulfils one at most. A database walks an index for each, where for all of them in one it would
  * look beside every row of the list.
  */
-export function seenApart(room: Room, who: Who, roles: readonly Role[] = who.roles): Seen[] {
+export function seenApart(room: Room, who: Who, roles: readonly Role[] = who.roles): Apart[] {
   const ways = waysOf(room, who, roles);
   const simple = ways.filter(way => way.plain).map(({ sees }) => sees);
-  const apart = [...(simple.length ? [anyOf(simple)] : []), ...ways.filter(way => !way.plain).map(({ sees }) => sees)];
-  return apart.map((sees, index) => {
-    const earlier = apart.slice(0, index).map(each => sql`(${each}) is not true`);
-    return earlier.length ? sql<SqlBool>`(${sees} and ${sql.join(earlier, sql` and `)})` : sees;
+  const apart: Omit<Way, 'plain'>[] = [...(simple.length ? [{ sees: anyOf(simple) }] : []), ...ways.filter(way => !way.plain)];
+  return apart.map(({ sees, inAsked }, index) => {
+    const earlier = apart.slice(0, index).map(each => sql`(${each.sees}) is not true`);
+    return { of: inAsked ? 'asked_unit' : 'referral', sees: sql<SqlBool>`(${sql.join([inAsked ?? sees, ...earlier], sql` and `)})` };
   });
 }
 
@@ -114,18 +122,17 @@ const referredBy = ({ issuer, subject }: Who): Seen =>
  * Asked, and the ground for asking stands today: a yes that was taken back or has run out closes the record again. A yes to being asked
  * is no yes to being followed all the way home, or after the person has withdrawn.
  */
-function asked({ programme, now }: Room, units: readonly string[]): Seen {
-  const ground =
-    programme.policy.sharing === 'same_branch'
-      ? sql`true`
-      : sql`exists (
-          select from consent where consent.municipality = referral.municipality and consent.person_id = referral.person_id
-            and consent.kind = 'secrecy_waiver' and asked_unit.unit_id = any(consent.units)
-            and consent.withdrawn_at is null and consent.valid_until >= ${dayOf(now)}::date)`;
-  return sql`(${inStates(whileAsked)} and exists (
+const asked = (room: Room, units: readonly string[]): Seen => sql`(${inStates(whileAsked)} and exists (
     select from asked_unit where asked_unit.municipality = referral.municipality and asked_unit.referral_id = referral.id
-      and asked_unit.unit_id in (${sql.join(units)}) and ${ground}))`;
-}
+      and asked_unit.unit_id in (${sql.join(units)}) and ${groundStands(room, 'asked_unit')}))`;
+
+const groundStands = ({ programme, now }: Room, row: 'asked_unit' | 'referral') =>
+  programme.policy.sharing === 'same_branch' ? sql`true` : sql`${sql.ref(row)}.yes_until >= ${dayOf(now)}::date`;
+
+const asAsked = (room: Room, unit: string): Way => ({
+  ...beside(asked(room, [unit])),
+  inAsked: sql`(referral.unit_id = ${unit} and ${inStates(whileAsked)} and ${groundStands(room, 'referral')})`,
+});
 
 /** The unit that takes the formal decision sees the name once it is prioritised. */
 const decides = (units: readonly string[]): Seen => sql`(referral.decision_unit in (${sql.join(units)}) and ${inStates(afterPriority)})`;

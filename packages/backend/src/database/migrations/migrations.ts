@@ -16,6 +16,7 @@ import * as listAtFullSize from './0015-list-at-full-size.ts';
 import * as meetings from './0016-meetings.ts';
 import * as lots from './0017-lots.ts';
 import * as wishesAndTakeover from './0019-wishes-and-takeover.ts';
+import * as askedAsListed from './0020-asked-as-listed.ts';
 
 /** In their order. A migration that has run anywhere is never changed: the next one mends it. */
 export const migrations = {
@@ -36,6 +37,7 @@ export const migrations = {
   '0016-meetings': meetings,
   '0017-lots': lots,
   '0019-wishes-and-takeover': wishesAndTakeover,
+  '0020-asked-as-listed': askedAsListed,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -59,6 +59,20 @@ export interface AskedUnitTable {
   unit_id: string;
   asked_at: Date;
   answer_by: Day;
+  /** Whether it has said anything. Kept by the database, as all that follows: a list looks at this row alone. */
+  answered: Generated<boolean>;
+  /** The last day that the person's yes names the unit; `null` where none does. */
+  yes_until: Generated<Day | null>;
+  /** The referral's own. */
+  person_id: Generated<string>;
+  path: Generated<ReferralPath>;
+  state: Generated<ReferralState>;
+  received_at: Generated<Date>;
+  protected: Generated<boolean>;
+  referred_by_unit: Generated<string | null>;
+  referred_by_issuer: Generated<string | null>;
+  referred_by_subject: Generated<string | null>;
+  decision_unit: Generated<string | null>;
 }
 
 export interface StatementTable extends RecordedBy {
