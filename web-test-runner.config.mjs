@@ -9,7 +9,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArgs, findChromium, findFirefox, findWebKit, noChromium } from './scripts/browser/find-browsers.mjs';
-import { startWebKitDriver } from './scripts/browser/webkit-driver.mjs';
+import { freePort, startWebKitDriver } from './scripts/browser/webkit-driver.mjs';
 import { countingReporter } from './scripts/testing/browser-counts.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -83,6 +83,9 @@ const withoutNode = {
 export default {
   // Files named on the command line are run in every browser asked for, and nothing else is.
   ...(process.argv.includes('--files') ? { browsers: launched } : { groups: everything.filter(({ files }) => globSync(files[0]).length) }),
+  // The same day for every test, whatever day it is.
+  testRunnerHtml: framework =>
+    `<!doctype html><html><body><script type="module" src="/packages/elements/src/testing/the-day.ts"></script><script type="module" src="${framework}"></script></body></html>`,
   nodeResolve: { exportConditions: ['source', 'production', 'default'] },
   plugins: [
     withoutNode,
@@ -93,10 +96,12 @@ export default {
     ...countingReporter(process.env.BF_COUNTS),
   ],
   // An element fetches its later parts when they are first needed: on a busy machine that takes its time.
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
+  // One that the system gives: two runs that looked for a free one at the same time would find the same.
+  port: await freePort(),
   concurrency: 1,
   concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
 };

@@ -19,8 +19,19 @@ const sources = [
   'package-lock.json',
 ];
 
-/** @returns {Promise<string>} `unchanged`, or nothing to add when it was built */
-export async function buildSite() {
+let building;
+
+/**
+ * Whoever asks while it is being built waits for the same build.
+ *
+ * @returns {Promise<string>} `unchanged`, or nothing to add when it was built
+ */
+export function buildSite() {
+  building ??= buildUnlessUnchanged().finally(() => (building = undefined));
+  return building;
+}
+
+async function buildUnlessUnchanged() {
   const sum = sumOf(sources);
   if (existsSync(siteFolder) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sum) return 'unchanged';
   rmSync(stamp, { force: true });

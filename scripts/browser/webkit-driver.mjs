@@ -47,7 +47,7 @@ async function answering(url, child) {
   throw new Error('WebKitWebDriver did not answer within ten seconds.');
 }
 
-function freePort() {
+export function freePort() {
   return new Promise(resolve => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

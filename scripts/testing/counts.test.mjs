@@ -52,7 +52,11 @@ describe('the closing line', () => {
     // A machine without any browser: nothing on its path, and no home with one.
     const bare = { PATH: '/nowhere', HOME: folder, FIREFOX_PATH: undefined };
     const lines = demanded =>
-      spawnSync(process.execPath, ['scripts/test.mjs', 'elements in firefox'], { cwd: root, encoding: 'utf8', env: { ...bare, ...demanded } });
+      spawnSync(process.execPath, ['scripts/test.mjs', 'elements in firefox'], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...bare, ...demanded },
+      });
     const skipped = lines({});
     assert.match(skipped.stdout, /No Firefox was found.*\n\n0 passed, 0 failed, 1 skipped\n$/);
     assert.equal(skipped.status, 0);

@@ -10,62 +10,47 @@ import { findPostgres } from './find-postgres.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number, output?: string, missing?: string }} Result
- * @typedef {{ name: string, run: () => Promise<Result> }} Suite
+ * @typedef {{ name: string, writes?: string, run: () => Promise<Result> }} Suite one that writes where another does is not run beside it
  */
 
 const postgres = findPostgres();
 /** Our packages as they are written. Not for tools: some package of theirs names a `source` that it does not ship. */
 const fromSource = { NODE_OPTIONS: '--conditions=source' };
+const onPGlite = { ...fromSource, BF_TEST_DATABASE: 'pglite' };
 const onPostgres = { ...fromSource, BF_TEST_DATABASE: 'postgres', PG_BIN: postgres };
 const noPostgres = 'PostgreSQL’s programs were not found: install it, or set PG_BIN to the folder of its initdb.';
+
+/** Where the packages are built. */
+const builtPackages = 'packages/*/dist';
+const contractAndClient = ['packages/contract/src', 'packages/client/src', 'packages/embed/src', 'examples/municipality'];
 
 const noFirefox = 'No Firefox was found: public elements were not tried in it.';
 const noWebKit = 'No WebKitGTK was found: public elements were not tried in it.';
 
-/** Each inner list may run at the same time: two light ones fit on two cores. @type {readonly (readonly Suite[])[]} */
+/** In the order in which they begin, so that what is soon known comes first, and short ones are left for the end. @type {readonly Suite[]} */
 export const suites = [
-  [
-    { name: 'types', run: () => check(['node_modules/typescript/bin/tsc', '-b']) },
-    { name: 'lint', run: () => check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']) },
-  ],
-  [
-    {
-      name: 'repository',
-      run: () => nodeTests(['scripts/build', 'scripts/lint', 'scripts/repository', 'scripts/stories', 'scripts/testing']),
-    },
-    {
-      name: 'contract, client, embed',
-      run: () =>
-        nodeTests(['packages/contract/src', 'packages/client/src', 'packages/embed/src', 'examples/municipality'], { ...fromSource }),
-    },
-  ],
-  [{ name: 'backend', run: () => nodeTests(['packages/backend/src'], { ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
-  [{ name: 'backend on PostgreSQL', run: () => (postgres ? nodeTests(['packages/backend/src'], onPostgres) : missing(noPostgres)) }],
-  [{ name: 'elements in Chromium', run: async () => elements('chromium', (await findChromium()) ? undefined : noChromium) }],
-  [
-    {
-      name: 'elements in Firefox',
-      run: () => elements('firefox', findFirefox() ? undefined : noFirefox),
-    },
-  ],
-  [
-    {
-      name: 'elements in WebKit',
-      run: () => elements('webkit', findWebKit() ? undefined : noWebKit),
-    },
-  ],
-  [{ name: 'stories', run: () => stories() }],
-  [{ name: 'site and sizes', run: () => builtSite() }],
-  [{ name: 'packages', run: () => packedPackages() }],
-  [{ name: 'frameworks', run: () => frameworks() }],
-  [{ name: 'docs and doctor', run: () => docsAndDoctor() }],
-  [
-    { name: 'hosts in Chromium', run: async () => hosts('Chromium', (await findChromium()) ? undefined : noChromium) },
-    { name: 'hosts in Firefox', run: () => hosts('Firefox', findFirefox() ? undefined : noFirefox) },
-  ],
-  [{ name: 'hosts in WebKit', run: () => hosts('WebKit', findWebKit() ? undefined : noWebKit) }],
-  [{ name: 'end to end', run: () => endToEnd({ ...fromSource, BF_TEST_DATABASE: 'pglite' }) }],
-  [{ name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) }],
+  { name: 'types', writes: builtPackages, run: () => check(['node_modules/typescript/bin/tsc', '-b']) },
+  { name: 'lint', run: () => check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']) },
+  {
+    name: 'repository',
+    run: () => nodeTests(['scripts/build', 'scripts/lint', 'scripts/repository', 'scripts/stories', 'scripts/testing']),
+  },
+  { name: 'contract, client, embed', run: () => nodeTests(contractAndClient, fromSource) },
+  { name: 'backend', run: () => nodeTests(['packages/backend/src'], onPGlite) },
+  { name: 'site and sizes', run: () => builtSite() },
+  { name: 'elements in Chromium', run: async () => elements('chromium', (await findChromium()) ? undefined : noChromium) },
+  { name: 'backend on PostgreSQL', run: () => (postgres ? nodeTests(['packages/backend/src'], onPostgres) : missing(noPostgres)) },
+  { name: 'hosts in Firefox', run: () => hosts('Firefox', findFirefox() ? undefined : noFirefox) },
+  { name: 'stories', run: () => stories() },
+  { name: 'hosts in WebKit', run: () => hosts('WebKit', findWebKit() ? undefined : noWebKit) },
+  { name: 'packages', writes: builtPackages, run: () => packedPackages() },
+  { name: 'elements in Firefox', run: () => elements('firefox', findFirefox() ? undefined : noFirefox) },
+  { name: 'hosts in Chromium', run: async () => hosts('Chromium', (await findChromium()) ? undefined : noChromium) },
+  { name: 'frameworks', writes: builtPackages, run: () => frameworks() },
+  { name: 'elements in WebKit', run: () => elements('webkit', findWebKit() ? undefined : noWebKit) },
+  { name: 'docs and doctor', writes: builtPackages, run: () => docsAndDoctor() },
+  { name: 'end to end', run: () => endToEnd(onPGlite) },
+  { name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) },
 ];
 
 /** A tool that says by its exit code whether all is well: one check. */
@@ -83,7 +68,7 @@ async function nodeTests(folders, environment = {}) {
     node(
       [
         '--test',
-        '--test-timeout=400000',
+        '--test-timeout=900000',
         `--test-concurrency=${concurrency}`,
         '--test-reporter=spec',
         '--test-reporter-destination=stdout',
@@ -140,23 +125,22 @@ async function docsAndDoctor() {
   await buildSite();
   const path = await findChromium();
   const browser = path && { CHROME_PATH: path, BF_CHROME_ARGS: JSON.stringify(chromiumArgs(path)) };
-  const found = await nodeTests(['scripts/docs', 'packages/doctor/src', 'examples/wordpress'], {
-    ...fromSource,
-    ...browser,
-    ASSETS_DIR: siteFolder,
-    BF_TEST_DATABASE: 'pglite',
-  });
+  const folders = ['scripts/docs', 'packages/doctor/src', 'examples/wordpress'];
+  const found = await nodeTests(folders, { ...onPGlite, ...browser, ASSETS_DIR: siteFolder });
   return path ? found : { ...found, missing: `${noChromium} No page of the documents was opened.` };
 }
 
 /** Elements on other people's pages, in one engine. */
 async function hosts(engine, lacking) {
-  return lacking ? missing(lacking) : nodeTests(['examples/hosts/visit'], { ...fromSource, BF_ENGINES: engine, ASSETS_DIR: siteFolder });
+  if (lacking) return missing(lacking);
+  await buildSite();
+  return nodeTests(['examples/hosts/visit'], { ...fromSource, BF_ENGINES: engine, ASSETS_DIR: siteFolder });
 }
 
 async function endToEnd(environment) {
   const path = await findChromium();
   if (!path) return missing(noChromium);
+  await buildSite();
   const browser = { CHROME_PATH: path, BF_CHROME_ARGS: JSON.stringify(chromiumArgs(path)), ASSETS_DIR: siteFolder };
   return nodeTests(['e2e'], { ...browser, ...environment });
 }
