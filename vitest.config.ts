@@ -13,15 +13,17 @@ const stories = (name: string, initialGlobals: Partial<Surroundings>): TestProje
   plugins: [storybookTest({ configDir: '.storybook', initialGlobals })],
   test: {
     name,
-    setupFiles: ['.storybook/seen.ts'],
+    setupFiles: ['packages/elements/src/testing/the-day.ts', '.storybook/seen.ts'],
     // A story that fetches its last part on a busy machine takes its time.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     browser: { enabled: true, headless: true, provider, instances: [{ browser: 'chromium' }] },
   },
 });
 
 export default defineConfig({
   test: {
+    // As they are, and turned, side by side: each in a window of its own, which keeps one core busy.
+    maxWorkers: 2,
     projects: [stories('stories', {}), stories('turned', { width: 320, scheme: 'dark', direction: 'rtl', language: 'en' })],
   },
 });

@@ -30,7 +30,7 @@ afterEach(async ({ task }) => {
   if (!stage) return;
   task.meta.seen = [...new Set([...linesOf(stage)].map(line => line.trim()).filter(Boolean))];
   // Styles that come with a later part of an element may be a moment behind its words.
-  for (let tries = 0; tries < 50 && tooWide(stage); tries += 1) await new Promise(resolve => setTimeout(resolve, 20));
+  for (let tries = 0; tries < 500 && tooWide(stage); tries += 1) await new Promise(resolve => setTimeout(resolve, 20));
   const wide = tooWide(stage);
   if (wide) throw new Error(`<${wide.localName}> needs ${wide.scrollWidth} px and has ${wide.clientWidth} px.`);
 });

@@ -3,9 +3,9 @@ import { userEvent } from 'storybook/test';
 
 const words = (element: LitElement) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Asks again until there is an answer. Says after four seconds what stands there instead of it. */
+/** Asks again until there is an answer. Says after twenty seconds what stands there instead of it. */
 async function until<Found>(element: LitElement, what: string, ask: () => Found | undefined | false): Promise<Found> {
-  for (const start = Date.now(); Date.now() - start < 4_000; await new Promise(resolve => setTimeout(resolve, 10))) {
+  for (const start = Date.now(); Date.now() - start < 20_000; await new Promise(resolve => setTimeout(resolve, 10))) {
     const found = ask();
     if (found) return found;
   }
