@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { CodeAsWritten } from '../person/code-as-written.ts';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { Me, SignInCode } from './access.ts';
 
-const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
+const OnePerson = z.extend(InMunicipality, { personId: z.uuid() });
 
 export const accessRoutes = {
   getMe: {

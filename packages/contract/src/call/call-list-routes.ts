@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { Call, CallEntry } from './call.ts';
 
-const OneCall = z.object({ municipality: MunicipalityCode, callId: z.uuid() });
+const OneCall = z.extend(InMunicipality, { callId: z.uuid() });
 
 /** Those who have asked to be called, for whoever calls them. */
 export const callListRoutes = {

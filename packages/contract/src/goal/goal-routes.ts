@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { Goal, GoalState, NewGoal, NewStep } from './goal.ts';
 
-const Tenant = z.object({ municipality: MunicipalityCode, tenantId: z.uuid() });
+const Tenant = z.extend(InMunicipality, { tenantId: z.uuid() });
 const TenantGoal = z.extend(Tenant, { goalId: z.uuid() });
 const TenantStep = z.extend(TenantGoal, { stepId: z.uuid() });
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { LandlordsReport, ReportKind, ReportState } from './landlord-report.ts';
 
-const OneReport = z.object({ municipality: MunicipalityCode, reportId: z.uuid() });
+const OneReport = z.extend(InMunicipality, { reportId: z.uuid() });
 const team = { who: ['tenancy_manager', 'coordinator'] } as const;
 
 /** A row of the team's inbox. */

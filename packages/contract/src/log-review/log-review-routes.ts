@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { LogLine, LogSample, NewCheck, OpenedSample } from './log-review.ts';
 
-const OneSample = z.object({ municipality: MunicipalityCode, sampleId: z.uuid() });
+const OneSample = z.extend(InMunicipality, { sampleId: z.uuid() });
 const OneLine = z.extend(OneSample, { lineId: z.uuid() });
 
 /** Systematic and recurring checks of who has looked at what (lag 2001:454 10 §). */

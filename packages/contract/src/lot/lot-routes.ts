@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { WitnessFigure, Lot, LotEnd, NewLot } from './lot.ts';
 
-const OneLot = z.object({ municipality: MunicipalityCode, lotId: z.uuid() });
+const OneLot = z.extend(InMunicipality, { lotId: z.uuid() });
 
 /** Only where the programme says so: `policy.lot`. */
 export const lotRoutes = {

@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
-import type { Role } from '../access/access.ts';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { meetingRoles } from '../access/staff-roles.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import { ReferralRecord } from '../referral/record.ts';
 import type { Route } from '../route.ts';
 import { AmendedAssessment, Meeting, MeetingLine, NewMeeting, NewMeetingAssessment } from './meeting.ts';
 
-const OneMeeting = z.object({ municipality: MunicipalityCode, meetingId: z.uuid() });
+const OneMeeting = z.extend(InMunicipality, { meetingId: z.uuid() });
 /** A name on the agenda, by its referral’s id. Not called so: what opens protected records to named staff opens none in a meeting. */
 const OneName = z.extend(OneMeeting, { nameId: z.uuid() });
 
-/** Whoever may sit in a meeting in some programme; which of them do in this one is its policy’s. */
-export const meetingRoles = ['coordinator', 'working_group_member', 'support_worker'] as const satisfies readonly Role[];
+export { meetingRoles } from '../access/staff-roles.ts';
 
 export const meetingRoutes = {
   listMeetings: {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { OpenedUnread, settledAs, UnreadReferral } from './unread.ts';
 
-const OneUnread = z.object({ municipality: MunicipalityCode, unreadId: z.uuid() });
+const OneUnread = z.extend(InMunicipality, { unreadId: z.uuid() });
 
 /** The coordinator's box for sealed referrals that could not be taken in. */
 export const unreadRoutes = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { NewHomeWishes } from './home-wish.ts';
 import { ReferralRecord } from './record.ts';
@@ -10,7 +10,7 @@ export const homeWishRoutes = {
     path: '/v1/:municipality/referrals/:referralId/home-wishes',
     summary: 'What the person wishes of a home, in their own weight; all of it each time. No wish is a condition, and none is counted.',
     who: ['coordinator', 'outreach_worker', 'support_worker', 'tenancy_manager'],
-    params: z.object({ municipality: MunicipalityCode, referralId: z.uuid() }),
+    params: z.extend(InMunicipality, { referralId: z.uuid() }),
     body: NewHomeWishes,
     reply: ReferralRecord,
     status: 201,

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { staff } from '../access/staff-roles.ts';
 import { CodeAsWritten } from '../person/code-as-written.ts';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { NewReferralEvent } from './event.ts';
 import { listFilters, listPosition } from './list-query.ts';
 import { ListEntry, ReferralList, ReferralRecord } from './record.ts';
 
-const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
-const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
+const OneReferral = z.extend(InMunicipality, { referralId: z.uuid() });
+const OnePerson = z.extend(InMunicipality, { personId: z.uuid() });
 
 export { staff } from '../access/staff-roles.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { staff } from './list-routes.ts';
 import { GivenReason, Look, NewReason, UnitNotice } from './look.ts';
 
-const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
+const OneReferral = z.extend(InMunicipality, { referralId: z.uuid() });
 
 export const lookRoutes = {
   giveReason: {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Role } from '../access/access.ts';
-import { MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { NewCorrection, NewObservation } from './observation.ts';
 import { ReferralRecord } from './record.ts';
 
-const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
+const OneReferral = z.extend(InMunicipality, { referralId: z.uuid() });
 /** In which roles one may add to a referral at all. */
 export const addingRoles: readonly Role[] = ['coordinator', 'case_officer', 'outreach_worker', 'support_worker'];
 

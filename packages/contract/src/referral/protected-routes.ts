@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { staff } from './list-routes.ts';
 import { ReferralList } from './list-entry.ts';
 
-const OneReferral = z.object({ municipality: MunicipalityCode, referralId: z.uuid() });
+const OneReferral = z.extend(InMunicipality, { referralId: z.uuid() });
 
 /**
  * Records of people with protected identity. Opening them and writing in them goes by the same routes as any other, for named staff alone.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MunicipalityCode } from '../programme/municipality-code.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import { ReferralRecord } from '../referral/record.ts';
 import type { Route } from '../route.ts';
 import { NewTakeoverEvent } from './takeover.ts';
@@ -11,7 +11,7 @@ export const tenancyRoutes = {
     summary:
       'The lease on its way to being the tenant’s own: reviewed by the facts of the tenancy alone, approved by the landlord, taken over.',
     who: ['tenancy_manager', 'coordinator'],
-    params: z.object({ municipality: MunicipalityCode, referralId: z.uuid() }),
+    params: z.extend(InMunicipality, { referralId: z.uuid() }),
     body: NewTakeoverEvent,
     reply: ReferralRecord,
     status: 201,

@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
 import type { Role } from '../access/access.ts';
-import { InMunicipality, MunicipalityCode } from '../programme/municipality-code.ts';
+import { meetingYesRoles, tenantMeetingRoles } from '../access/staff-roles.ts';
+import { InMunicipality } from '../programme/municipality-code.ts';
 import type { Route } from '../route.ts';
 import { MeetingTenant, NewMeetingYes, NewTenantMeeting, OwnMeetings, TenantMeetings } from './tenant-meeting.ts';
 
-const OnePerson = z.object({ municipality: MunicipalityCode, personId: z.uuid() });
+const OnePerson = z.extend(InMunicipality, { personId: z.uuid() });
 
-/** Landlords and whoever decides on homes are not among them: what is said here is never beside a decision. */
-export const tenantMeetingRoles = [
-  'coordinator',
-  'support_worker',
-  'case_officer',
-  'employment_officer',
-] as const satisfies readonly Role[];
-const whoAsks = ['coordinator', 'support_worker'] as const satisfies readonly Role[];
+export { tenantMeetingRoles } from '../access/staff-roles.ts';
+
 const own = ['participant', 'tenant'] as const satisfies readonly Role[];
 const stored = ['not_signed_in', 'not_allowed', 'not_found', 'not_possible_now', 'key_reused'] as const;
 
@@ -33,7 +28,7 @@ export const tenantMeetingRoutes = {
     method: 'POST',
     path: '/v1/:municipality/people/:personId/meeting-yes',
     summary: 'Writes down a tenant’s yes to being talked about. A new yes replaces the one before.',
-    who: whoAsks,
+    who: meetingYesRoles,
     params: OnePerson,
     body: NewMeetingYes,
     reply: TenantMeetings,
@@ -67,7 +62,7 @@ export const tenantMeetingRoutes = {
     method: 'DELETE',
     path: '/v1/:municipality/people/:personId/meeting-yes',
     summary: 'The tenant has taken back their yes. Nothing else changes.',
-    who: whoAsks,
+    who: meetingYesRoles,
     params: OnePerson,
     reply: TenantMeetings,
     status: 200,

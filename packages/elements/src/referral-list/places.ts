@@ -1,5 +1,5 @@
 import type { Me, Role } from '@bostadforst/contract/access';
-import { staff } from '@bostadforst/contract/access/staff-roles';
+import { meetingRoles, staff, tenantMeetingRoles } from '@bostadforst/contract/access/staff-roles';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { CSSResult, LitElement } from 'lit';
 import type { SiteHost } from '../controllers/site-controller.ts';
@@ -52,7 +52,7 @@ export const places: readonly PlaceLine[] = [
   {
     name: 'meeting',
     label: 'place_meeting',
-    who: ['working_group_member', 'coordinator', 'support_worker'],
+    who: meetingRoles,
     has: ({ policy }, { roles }) =>
       policy.assessment.kind === 'group' ? roles.includes('working_group_member') : roles.some(role => role !== 'working_group_member'),
     load: () => import('./meeting/meeting-place.ts'),
@@ -60,11 +60,11 @@ export const places: readonly PlaceLine[] = [
   {
     name: 'tenants',
     label: 'place_tenants',
-    who: ['coordinator', 'support_worker', 'case_officer', 'employment_officer'],
+    who: tenantMeetingRoles,
     has: ({ policy, units }, me) =>
       policy.meeting === 'monthly' &&
       // Of case officers, those whose unit can take part.
-      (me.roles.some(role => role === 'coordinator' || role === 'support_worker' || role === 'employment_officer') ||
+      (me.roles.some(role => role !== 'case_officer' && (tenantMeetingRoles as readonly Role[]).includes(role)) ||
         units.some(({ id, type }) => me.units.includes(id) && (type === 'financial_aid' || type === 'labour_market'))),
     load: () => import('./tenant-meeting/tenants-place.ts'),
   },

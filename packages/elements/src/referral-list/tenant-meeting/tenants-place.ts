@@ -1,4 +1,6 @@
 import type { Client } from '@bostadforst/client';
+import type { Role } from '@bostadforst/contract/access';
+import { meetingYesRoles } from '@bostadforst/contract/access/staff-roles';
 import type { MeetingTenant, TenantMeetings } from '@bostadforst/contract/tenant-meeting';
 import type { tenantMeetingRoutes } from '@bostadforst/contract/tenant-meeting/routes';
 import { Sending } from '../../controllers/sending.ts';
@@ -142,6 +144,6 @@ export const partsFor = ({ me }: Pick<Sight, 'me'>): readonly ('support' | 'occu
     ? ['support', 'occupation']
     : ['occupation'];
 
-export const mayAsk = ({ me }: Pick<Sight, 'me'>) => me.roles.some(role => role === 'coordinator' || role === 'support_worker');
+export const mayAsk = ({ me }: Pick<Sight, 'me'>) => me.roles.some(role => (meetingYesRoles as readonly Role[]).includes(role));
 
 export const enter: Enter = host => new TenantsPlace(host);
