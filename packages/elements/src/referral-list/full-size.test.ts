@@ -25,7 +25,7 @@ async function timed(draw: () => unknown): Promise<number> {
 
 describe('the joint list at full size', () => {
   it('has its first frame of ten thousand rows in a twentieth of what drawing them all takes', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const answer = exampleList(many);
     const el = await show({ listReferrals: async ({ query }) => (query.path ? answer : exampleList(many.slice(0, 1))) });
     await shows(el, 'Träd 1');
@@ -35,9 +35,9 @@ describe('the joint list at full size', () => {
       field.dispatchEvent(new Event('change'));
       while (!rows(all(el, 'tbody tr').length)) await new Promise(resolve => setTimeout(resolve));
     };
-    // In turn, on the same machine, and the best of three: what else the machine does only ever makes one of them slower.
+    // In turn, on the same machine, and the best of ten: what else the machine does only ever makes one of them slower.
     let best = Infinity;
-    for (let round = 0; round < 3 && best >= 0.05; round += 1) {
+    for (let round = 0; round < 10 && best >= 0.05; round += 1) {
       const others = await naive(one(el, 'tbody tr').cloneNode(true) as HTMLElement);
       const ours = await timed(() => wayIn('self_referral', count => count > 1));
       best = Math.min(best, ours / others);

@@ -168,7 +168,7 @@ describe('A draft as a file', () => {
 
 describe('<bf-referral-form>, saved as a file', () => {
   it('keeps all of it sealed, and opens it again from the first question, which is asked anew', async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const element = await show();
     await toCheck(element, { alias: 'Robinplanterad', wish: 'Planterad önskan' });
     await press(element, 'Spara som fil');
