@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { ProblemError } from '@bostadforst/contract/problem';
 import { refused } from '../testing/answers.ts';
 import { own, startReferrals, type Referrals } from './testing.ts';
 
@@ -29,6 +30,15 @@ describe('a referral of one’s own', () => {
     const body = own();
     await service.anyone.sendReferral({ body });
     await refused(service.anyone.sendReferral({ body: { ...body, alias: 'Annan' } }), 'key_reused');
+  });
+
+  it('is stored once of several that are sent with one receipt in the same moment, and the others are told so', async () => {
+    const body = own({ alias: 'Samtidigt' });
+    const sent = await Promise.allSettled(Array.from({ length: 4 }, () => service.anyone.sendReferral({ body })));
+    const refusals = sent.flatMap(each => (each.status === 'rejected' ? [String((each.reason as ProblemError).problem.code)] : []));
+    assert.deepEqual(refusals, ['key_reused', 'key_reused', 'key_reused']);
+    const { entries } = await service.as('coordinator').listReferrals();
+    assert.equal(entries.filter(({ alias }) => alias === 'Samtidigt').length, 1);
   });
 
   it('is found by the receipt that the person reads out, by the coordinator alone', async () => {

@@ -60,6 +60,7 @@ export function referrals(room: Room) {
       );
 
   return {
+    /** @throws ProblemError `key_reused` when somebody else keeps the receipt. */
     async create({ path, personId, sealer, words, receipt, flags = [] }: NewReferral): Promise<ReferralRow> {
       const id = randomUUID();
       const row = await trx
@@ -88,8 +89,11 @@ export function referrals(room: Room) {
           closed_reason: null,
           flags: [...flags],
         })
+        // Of two that are sent with one receipt in the same moment, neither has met the other's before.
+        .onConflict(conflict => conflict.columns(['municipality', 'receipt_hmac']).doNothing())
         .returningAll()
-        .executeTakeFirstOrThrow();
+        .executeTakeFirst();
+      if (!row) throw new ProblemError('key_reused');
       await this.happened(id, 1, { event: 'ReferralSubmitted' });
       return row;
     },
@@ -100,6 +104,13 @@ export function referrals(room: Room) {
     /** The same, held until the transaction ends: two people acting at once take turns. */
     hold: (id: string, whoAsks: Who): Promise<ReferralRow | undefined> =>
       one(id).where(seenBy(room, whoAsks)).forUpdate().executeTakeFirst(),
+
+    /** The same, for whoever goes on to write in it. @throws ProblemError `not_found` */
+    async toWriteIn(id: string, whoAsks: Who): Promise<ReferralRow> {
+      const row = await this.hold(id, whoAsks);
+      if (!row) throw new ProblemError('not_found');
+      return row;
+    },
 
     /** Where nobody asks: the reply to someone who has just sent it. @throws ProblemError `not_found` when it has been protected since. */
     async known(id: string): Promise<ReferralRow> {
