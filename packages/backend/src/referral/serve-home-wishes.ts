@@ -13,8 +13,7 @@ import { rolesThatSee } from './seen-by.ts';
 export function serveHomeWishes(house: House): void {
   serve(house, homeWishRoutes, 'writeHomeWishes', {
     store: async ({ params, body, who, room }) => {
-      const row = await referrals(room).hold(params.referralId, who);
-      if (!row) throw new ProblemError('not_found');
+      const row = await referrals(room).toWriteIn(params.referralId, who);
       const seeing = await rolesThatSee(room, who, row.id);
       const role = writesWishesAs(row, seeing);
       if (!role) throw new ProblemError('not_possible_now');

@@ -39,8 +39,7 @@ export function serveObservations(house: House): void {
 
 /** Held until the transaction ends: two who write at once take turns. */
 async function held(room: Room, who: Who & { role: Role }, id: string): Promise<ReferralRow> {
-  const row = await referrals(room).hold(id, who);
-  if (!row) throw new ProblemError('not_found');
+  const row = await referrals(room).toWriteIn(id, who);
   if (!addsTo(who, row, await rolesThatSee(room, who, id))) throw new ProblemError('not_allowed');
   if (!stillTakesWords(row.state, row.paused)) throw new ProblemError('not_possible_now');
   return row;

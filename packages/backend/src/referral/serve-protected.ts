@@ -21,8 +21,7 @@ export function serveProtected(house: House): void {
 
   serve(house, protectedRoutes, 'protectReferral', {
     store: async ({ params, body, who, room }) => {
-      const row = await referrals(room).hold(params.referralId, who);
-      if (!row) throw new ProblemError('not_found');
+      const row = await referrals(room).toWriteIn(params.referralId, who);
       if (!body.protected && !isNamed(room.settings, who)) throw new ProblemError('not_allowed');
       // With nobody named it would be out of everyone's sight, and the person would wait for ever.
       if (body.protected && !room.settings.protectedStaff) throw new ProblemError('not_possible_now');

@@ -18,8 +18,7 @@ import { tenancies } from './tenancy-store.ts';
 export function serveTenancies(house: House): void {
   serve(house, tenancyRoutes, 'actOnTakeover', {
     store: async ({ params, body, who, room }) => {
-      const row = await referrals(room).hold(params.referralId, who);
-      if (!row) throw new ProblemError('not_found');
+      const row = await referrals(room).toWriteIn(params.referralId, who);
       await writeDown(room, who, row, body);
       return row.id;
     },
