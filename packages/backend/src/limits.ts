@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Route } from '@bostadforst/contract/route';
 import { readAccept, workHeader, type SendingFlag } from '@bostadforst/contract/sending';
 import type { Keys } from './keys/keys.ts';
+import { networkOf } from './sending/network-of.ts';
 import { pace, TooMany, WorkNeeded } from './sending/pace.ts';
 import { work } from './sending/work.ts';
 
@@ -27,12 +27,12 @@ const quickest = 2_000;
 
 /**
  * Counts in this process's memory. A network is kept as an HMAC under a key that dies with the process, so that no address is stored
- * anywhere; IPv6 counts by /64, which is what one household or library has.
+ * anywhere.
  */
 export function createLimits(app: FastifyInstance, keys: Keys, now: () => Date): Limits {
   const salt = randomBytes(32);
   const municipalities = new WeakMap<FastifyRequest, string>();
-  const network = (request: FastifyRequest) => createHmac('sha256', salt).update(normalizeIP(request.ip, 64)).digest('base64url');
+  const network = (request: FastifyRequest) => createHmac('sha256', salt).update(networkOf(request.ip)).digest('base64url');
   const paced = pace(now);
   const puzzle = work(keys, now);
 
