@@ -137,7 +137,7 @@ export const Refused = at('not_now', 'review', {
     { outcome: 'unknown' as never, decidedOn: '2026-05-20' },
   ],
 });
-export const Paused = at('waiting_for_home', 'match', { paused: true });
+export const Paused = at('waiting_for_home', 'ask_person', { paused: true });
 export const Accepted = at('accepted', 'sign_lease');
 export const LeaseSigned = at('lease_signed', 'move_in');
 export const Housed = at('housed', 'none', {

@@ -71,7 +71,7 @@ export const everyMark = (): ListEntry[] => [
   }),
   exampleEntry({ number: 9, alias: 'Al', state: 'screening', marks: [], next: { step: 'screen', owner: 'coordinator' } }),
   exampleEntry({ number: 7, alias: 'Tall', unreachable: true, daysWaiting: 1 }),
-  exampleEntry({ number: 8, alias: 'Gran', paused: true }),
+  exampleEntry({ number: 8, alias: 'Gran', paused: true, next: { step: 'ask_person', owner: 'coordinator' } }),
 ];
 
 /** Rows with codes that this version does not know, as a newer service may send them. */

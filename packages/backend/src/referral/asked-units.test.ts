@@ -36,6 +36,20 @@ describe('a name taken out to the units', () => {
       service.act(service.officer('vuxen'), id, { type: 'StatementGiven', unitId: 'vuxen', knows: 'no', stance: 'not_known_here' }),
       'not_found',
     );
+    const { entry } = await service.as('coordinator').openReferral({ params: { referralId: id } });
+    assert.deepEqual([entry.awaitingYes, entry.next], [true, { step: 'ask_for_yes', owner: 'coordinator' }], 'no unit is waited for');
+  });
+
+  it('is the coordinator’s to go on with once every unit has answered, and to ask about when the person may want to withdraw', async () => {
+    const id = await walkTo(service, 'asked');
+    const next = async () => (await service.as('coordinator').openReferral({ params: { referralId: id } })).entry.next;
+    assert.deepEqual(await next(), { step: 'answer', owner: 'case_officer', by: '2026-03-28' });
+    await service.act(service.as('coordinator'), id, { type: 'WithdrawalWished', saidHow: 'phone' });
+    assert.deepEqual(await next(), { step: 'ask_person', owner: 'coordinator' });
+    await service.act(service.as('coordinator'), id, { type: 'WithdrawalWishLifted', saidHow: 'phone' });
+    for (const unitId of ['vuxen', 'forsorjning', 'funktionshinder'])
+      await service.act(service.officer(unitId), id, { type: 'StatementGiven', unitId, knows: 'no', stance: 'not_known_here' });
+    assert.deepEqual(await next(), { step: 'assess', owner: 'coordinator' });
   });
 
   it('shows who is silent once the date has passed, and never what a unit answered', async () => {

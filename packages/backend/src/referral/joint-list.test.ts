@@ -41,7 +41,8 @@ describe('the joint list, narrowed', () => {
 
   it('to a way in, to whose turn it is, and to both at once', async () => {
     assert.deepEqual(await listed({ path: 'self_referral' }), { rows: [fresh], counted: 1 });
-    assert.deepEqual((await listed({ turn: 'case_officer' })).rows.sort(), [asked, answered, decided]);
+    assert.deepEqual((await listed({ turn: 'case_officer' })).rows.sort(), [asked, decided]);
+    assert.deepEqual((await listed({ turn: 'coordinator' })).rows, [answered, fresh], 'every unit has answered: it is no officer’s turn');
     assert.deepEqual(await listed({ turn: 'case_officer', silent: 'vuxen' }), { rows: [asked], counted: 1 });
     assert.deepEqual(await listed({ turn: 'landlord_contact' }), { rows: [], counted: 0 });
   });
@@ -85,6 +86,22 @@ describe('the joint list, narrowed', () => {
     assert.deepEqual(seen, (await listed({})).rows);
     assert.equal(new Set(seen).size, seen.length);
   });
+
+  it('to whose turn it is says of each row what the row itself says', async () => {
+    const [back, other] = [await walkTo(service, 'asked'), await walkTo(service, 'prioritised')];
+    await service.act(service.as('coordinator'), back, { type: 'ConsentWithdrawn', saidHow: 'phone' });
+    await service.act(service.as('coordinator'), other, { type: 'WithdrawalWished', saidHow: 'phone' });
+    const { entries } = await service.as('coordinator').listReferrals();
+    const owners = new Set(entries.map(({ next }) => next.owner));
+    for (const turn of owners)
+      if (turn) assert.deepEqual((await listed({ turn })).rows, numbers(entries.filter(({ next }) => next.owner === turn)), turn);
+    const steps = Object.fromEntries(entries.map(({ id, next }) => [id, next.step]));
+    assert.deepEqual([steps[back], steps[other]], ['ask_for_yes', 'ask_person']);
+    service.moveTo('2026-05-10');
+    assert.deepEqual(await listed({ turn: 'coordinator', silent: 'vuxen' }), { rows: [await rowOf(back)], counted: 1 });
+    service.moveTo('2026-04-20');
+    for (const id of [back, other]) await service.act(service.as('coordinator'), id, { type: 'ReferralClosed', reason: 'moved' });
+  });
 });
 
 describe('the joint list, asked for again', () => {
@@ -122,8 +139,11 @@ describe('the joint list as a file', () => {
     const client = exportAs(service.one('coordinator'));
     const { entries } = await client.exportReferrals({ query: { path: 'outreach_reverse' } });
     assert.deepEqual(entries, (await client.listReferrals({ query: { path: 'outreach_reverse' } })).entries);
-    const [line] = await service.sql(`select action, filter, count from audit where kind = 'referral_export'`);
-    assert.deepEqual(line, { action: 'exportReferrals', filter: 'path=outreach_reverse', count: entries.length });
+    const [line] = await service.sql(`select action, reason, filter, count from audit where kind = 'referral_export'`);
+    assert.deepEqual(line, {
+      ...{ action: 'exportReferrals', reason: 'record_exported' },
+      ...{ filter: 'path=outreach_reverse', count: entries.length },
+    });
   });
 
   it('and the list itself hold no word that anyone wrote but the alias', async () => {

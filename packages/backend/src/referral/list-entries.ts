@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from '@bostadforst/contract/day';
-import { nextStep } from '@bostadforst/contract/referral/flow';
+import { nextStep, type NextStep } from '@bostadforst/contract/referral/flow';
 import type { ListEntry } from '@bostadforst/contract/referral/record';
 import { people } from '../person/person-store.ts';
 import type { Room } from '../room.ts';
@@ -11,8 +11,8 @@ import type { ReferralRow } from './referral-store.ts';
 export async function listEntries(room: Room, rows: readonly ReferralRow[]): Promise<ListEntry[]> {
   const personIds = rows.map(row => row.person_id);
   const words = await people(room).words(personIds);
-  // Whom someone may be asked about stands in the row only before anyone is asked.
-  const standing = await consents(room).standing(rows.filter(isEarly).map(row => row.person_id));
+  // Whom someone may be asked about stands in the row only until the units have answered.
+  const standing = await consents(room).standing(rows.filter(isAskedAbout).map(row => row.person_id));
   const marks = await marksOf(
     room,
     rows.map(row => row.id),
@@ -20,15 +20,21 @@ export async function listEntries(room: Room, rows: readonly ReferralRow[]): Pro
   return rows.map(row => entryOf(room, row, words.get(row.person_id)!.alias, marks.get(row.id)!, standing.get(row.person_id)));
 }
 
-const isEarly = ({ state }: ReferralRow) => state === 'received' || state === 'screening';
+const isAskedAbout = ({ state }: ReferralRow) => state === 'received' || state === 'screening' || state === 'collecting_statements';
 
 function entryOf(room: Room, row: ReferralRow, alias: string, asked: readonly AskedUnit[], named?: ReadonlySet<string>): ListEntry {
   const { policy } = room.programme;
   const today = dayOf(room.now);
   const receivedOn = dayOf(row.received_at);
-  const awaitingYes = isEarly(row) && policy.statements.kind === 'asked' && mayBeAsked(room, named).length === 0;
-  const [step, owner] = nextStep(row.state, policy, awaitingYes);
-  const by = dueDay(row, asked);
+  const mayAsk = mayBeAsked(room, named);
+  const awaitingYes = isAskedAbout(row) && policy.statements.kind === 'asked' && mayAsk.length === 0;
+  const unanswered = asked.filter(({ mark }) => mark !== 'answered');
+  const [step, owner] = nextStep(row.state, policy, awaitingYes, {
+    paused: row.paused,
+    allAnswered: asked.length > 0 && unanswered.length === 0,
+    noneMayAnswer: !unanswered.some(({ unitId }) => mayAsk.includes(unitId)),
+  });
+  const by = dueDay(row, step, unanswered);
   return {
     id: row.id,
     number: row.number,
@@ -44,14 +50,10 @@ function entryOf(room: Room, row: ReferralRow, alias: string, asked: readonly As
   };
 }
 
-/** The day that the next step is promised or asked for, where there is one. */
-function dueDay(row: ReferralRow, asked: readonly AskedUnit[]): string | undefined {
+/** The day that the next step is promised or asked for, where there is one. What a unit was asked to answer by binds nobody else. */
+function dueDay(row: ReferralRow, step: NextStep, unanswered: readonly AskedUnit[]): string | undefined {
   if (row.state === 'received') return row.reply_by;
-  if (row.state === 'not_now') return row.review_on ?? undefined;
-  if (row.state === 'more_info_needed') return row.lack_by ?? undefined;
-  if (row.state !== 'collecting_statements') return undefined;
-  return asked
-    .filter(({ mark }) => mark !== 'answered')
-    .map(({ answerBy }) => answerBy)
-    .sort()[0];
+  if (step === 'review') return row.review_on ?? undefined;
+  if (step === 'complete') return row.lack_by ?? undefined;
+  return step === 'answer' ? unanswered.map(({ answerBy }) => answerBy).sort()[0] : undefined;
 }

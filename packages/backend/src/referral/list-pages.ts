@@ -74,7 +74,7 @@ interface Source {
 
 /** The silent unit's own rows where there is one to ask for, and otherwise those of the way in which the referral is seen. */
 function sourceOf(room: Room, { of, sees }: Apart, { silent, ...filters }: ListFilters, more: readonly Condition[] = []): Source {
-  const conditions = [sees, ...narrowedTo(room, filters), ...more];
+  const conditions = [sees, ...narrowedTo(room, filters, silent ? 'asked_unit' : of), ...more];
   if (!silent) return { of, conditions };
   if (of === 'referral') return { of: 'asked_unit', conditions: [isSilent(room, silent), ...conditions] };
   const beside = sql<SqlBool>`exists (

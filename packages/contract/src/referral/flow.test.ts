@@ -52,6 +52,10 @@ describe('a referral’s way', () => {
       for (const state of reachable('received', policy)) {
         const [step, owner] = nextStep(state, policy, false);
         assert.equal(step === 'none', owner === undefined, state);
+        assert.deepEqual(
+          nextStep(state, policy, false, { paused: true }).at(-1),
+          state === 'withdrawn' || state === 'closed' ? undefined : 'coordinator',
+        );
       }
     });
   }

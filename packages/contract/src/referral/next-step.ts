@@ -20,21 +20,33 @@ export const nextSteps = [
   'move_in',
   'review',
   'complete',
+  /** They have wished to withdraw: what they want comes before anything else. */
+  'ask_person',
   'none',
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
 
 type Step = readonly [NextStep, Role | undefined];
 
-/** What happens next to a referral, and whose turn it is. */
-export function nextStep(state: ReferralState, policy: Policy, awaitingYes: boolean): Step {
+export interface Meanwhile {
+  /** The person's wish to withdraw waits for someone to ask them. */
+  paused?: boolean;
+  /** Every asked unit has answered. */
+  allAnswered?: boolean;
+  /** No unit that has not answered may: the person's yes names none of them. */
+  noneMayAnswer?: boolean;
+}
+
+/** What happens next to a referral, and whose turn it is. `awaitingYes`: no unit may be asked, or go on answering, without the person's yes. */
+export function nextStep(state: ReferralState, policy: Policy, awaitingYes: boolean, meanwhile: Meanwhile = {}): Step {
+  if (meanwhile.paused && state !== 'withdrawn' && state !== 'closed') return ['ask_person', 'coordinator'];
   const assessor: Role = policy.assessment.kind === 'group' ? 'working_group_member' : 'coordinator';
   const asksNobody = policy.statements.kind === 'none';
   const steps: Record<ReferralState, Step> = {
     received: ['acknowledge', 'coordinator'],
     screening: [asksNobody ? 'screen' : awaitingYes ? 'ask_for_yes' : 'ask_units', 'coordinator'],
     // Asked when the programme still asked units: it is screened again.
-    collecting_statements: asksNobody ? ['screen', 'coordinator'] : ['answer', 'case_officer'],
+    collecting_statements: asksNobody ? ['screen', 'coordinator'] : collecting(awaitingYes, meanwhile),
     ready_for_assessment: ['assess', assessor],
     assessed: ['forward', 'coordinator'],
     awaiting_decision: ['decide', 'steering_member'],
@@ -51,4 +63,10 @@ export function nextStep(state: ReferralState, policy: Policy, awaitingYes: bool
     closed: ['none', undefined],
   };
   return steps[state];
+}
+
+function collecting(awaitingYes: boolean, { allAnswered = false, noneMayAnswer = false }: Meanwhile): Step {
+  if (allAnswered) return ['assess', 'coordinator'];
+  if (awaitingYes) return ['ask_for_yes', 'coordinator'];
+  return noneMayAnswer ? ['ask_units', 'coordinator'] : ['answer', 'case_officer'];
 }

@@ -45,6 +45,7 @@ export default {
   next_review: 'We try again. You can get in touch before then.',
   next_complete: 'The coordinator finds out what is missing.',
   next_complete_by: '{{unit}} finds out what is missing.',
+  next_ask_person: 'We ask you what you would like to do.',
   next_none: 'Have you changed your mind, or do you wonder about something? Call, and we will take it from there.',
   next_housed: 'The support is there for as long as you want it.',
   next_unknown: 'Call, and we will tell you what happens next.',

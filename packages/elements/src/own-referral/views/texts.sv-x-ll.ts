@@ -45,6 +45,7 @@ export default {
   next_review: 'Vi provar igen. Du kan ringa före dess.',
   next_complete: 'Samordnaren tar reda på mer.',
   next_complete_by: '{{unit}} tar reda på mer.',
+  next_ask_person: 'Vi frågar vad du vill.',
   next_none: 'Vill du något mer? Ring oss.',
   next_housed: 'Du får stöd så länge du vill.',
   next_unknown: 'Ring oss. Då berättar vi vad som händer.',

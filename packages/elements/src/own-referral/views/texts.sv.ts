@@ -47,6 +47,7 @@ const next = {
   next_review: 'Vi prövar igen. Du kan höra av dig före dess.',
   next_complete: 'Samordnaren tar reda på det som saknas.',
   next_complete_by: '{{unit}} tar reda på det som saknas.',
+  next_ask_person: 'Vi frågar dig hur du vill göra.',
   next_none: 'Ångrar du dig eller undrar du något? Ring, så tar vi det därifrån.',
   next_housed: 'Stödet finns kvar så länge du vill ha det.',
   next_unknown: 'Ring, så berättar vi vad som händer nu.',

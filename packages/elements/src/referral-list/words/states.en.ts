@@ -38,6 +38,7 @@ export const states = {
   step_move_in: 'Move in',
   step_review: 'Tried again',
   step_complete: 'Add what is missing',
+  step_ask_person: 'Ask the person',
   step_none: 'Nothing is awaited',
   step_unknown: 'See the referral',
 

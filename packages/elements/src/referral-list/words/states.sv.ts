@@ -37,6 +37,7 @@ export const states = {
   step_move_in: 'Inflyttning',
   step_review: 'Prövas igen',
   step_complete: 'Komplettera',
+  step_ask_person: 'Fråga personen',
   step_none: 'Inget väntar',
   step_unknown: 'Se i remissen',
 
