@@ -4,16 +4,16 @@ const within = 5_000;
 export function watchShift(leave: () => void, signal: AbortSignal): void {
   let alone = false;
   let presses: number[] = [];
-  const down = ({ key }: KeyboardEvent) => {
-    alone = key === 'Shift';
-    if (!alone) presses = [];
+  // A capital letter is no wish to leave, nor are marked words or another keyboard: Shift counts when pressed and let go by itself.
+  const hear = (event: Event) => {
+    const { type, key, altKey, ctrlKey, timeStamp } = event as KeyboardEvent;
+    if (type !== 'keyup') {
+      alone = key === 'Shift' && !altKey && !ctrlKey;
+      if (!alone) presses = [];
+    } else if (alone && key === 'Shift') {
+      presses = [timeStamp, ...presses];
+      if (timeStamp - presses[2]! < within) leave();
+    }
   };
-  // A capital letter is no wish to leave: Shift counts when pressed and let go by itself.
-  const up = ({ key, timeStamp }: KeyboardEvent) => {
-    if (key !== 'Shift' || !alone) return;
-    presses = [...presses, timeStamp].filter(press => timeStamp - press < within);
-    if (presses.length >= 3) leave();
-  };
-  window.addEventListener('keydown', down, { capture: true, signal });
-  window.addEventListener('keyup', up, { capture: true, signal });
+  for (const type of ['keydown', 'pointerdown', 'keyup']) window.addEventListener(type, hear, { capture: true, signal });
 }

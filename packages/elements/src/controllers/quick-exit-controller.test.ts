@@ -84,6 +84,49 @@ describe('Quick exit', () => {
     expect(left).to.have.length(0);
   });
 
+  it('does not leave someone who writes capitals so fast that one key is still down when the next is pressed', async () => {
+    await show(siteWith());
+    const key = (type: 'keydown' | 'keyup', name: string) => window.dispatchEvent(new KeyboardEvent(type, { key: name }));
+    for (const letter of 'ÅÄÖÅÄÖ') {
+      key('keydown', 'Shift');
+      key('keydown', letter);
+      key('keyup', 'Shift');
+      key('keyup', letter.toLowerCase());
+    }
+    // With sticky keys Shift is let go before the letter comes.
+    for (const letter of 'ÅÄÖÅÄÖ') {
+      press('Shift');
+      press(letter);
+    }
+    expect(left).to.have.length(0);
+  });
+
+  it('does not leave someone who marks words with Shift held, or changes the language of the keyboard', async () => {
+    await show(siteWith());
+    for (let times = 0; times < 4; times++) {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      window.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
+    }
+    for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }])
+      for (let times = 0; times < 3; times++) {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', ...held }));
+        window.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift', ...held }));
+      }
+    expect(left).to.have.length(0);
+  });
+
+  it('leaves someone who holds Shift once and then presses it twice: however long, one press is one', async () => {
+    await show(siteWith());
+    for (let repeats = 0; repeats < 9; repeats++) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', repeat: repeats > 0 }));
+    expect(left).to.have.length(0);
+    window.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
+    press('Shift');
+    expect(left).to.have.length(0);
+    press('Shift');
+    expect(left).to.have.length(1);
+  });
+
   it('does not leave someone who writes between the presses', async () => {
     await show(siteWith());
     for (let times = 0; times < 4; times++) {

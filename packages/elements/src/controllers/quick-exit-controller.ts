@@ -24,11 +24,13 @@ export class QuickExitController implements ReactiveController {
   hostConnected() {
     window.addEventListener('keydown', this.#down, true);
     window.addEventListener('keyup', this.#up, true);
+    window.addEventListener('pointerdown', this.#press, true);
   }
 
   hostDisconnected() {
     window.removeEventListener('keydown', this.#down, true);
     window.removeEventListener('keyup', this.#up, true);
+    window.removeEventListener('pointerdown', this.#press, true);
   }
 
   hostUpdated() {
@@ -53,11 +55,17 @@ export class QuickExitController implements ReactiveController {
   };
 
   readonly #down = (event: KeyboardEvent) => {
-    this.#alone = event.key === 'Shift';
+    this.#alone = event.key === 'Shift' && !(event.altKey || event.ctrlKey || event.metaKey);
     if (!this.#alone) this.#presses = [];
   };
 
-  /** Shift counts when pressed and let go by itself: a capital letter is no wish to leave. */
+  /** Words are marked, too, with Shift held. */
+  readonly #press = () => {
+    this.#alone = false;
+    this.#presses = [];
+  };
+
+  /** Shift counts when pressed and let go by itself: a capital letter is no wish to leave, nor is another keyboard's language. */
   readonly #up = (event: KeyboardEvent) => {
     if (event.key !== 'Shift' || !this.#alone) return;
     const now = event.timeStamp;
