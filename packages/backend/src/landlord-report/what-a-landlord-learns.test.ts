@@ -143,7 +143,7 @@ async function everyAnswer(ids: Record<string, string>): Promise<string> {
   for (const { method, path, who } of Object.values(routes)) {
     if (who === 'anyone') continue;
     const at = path.replace(/:(\w+)/g, (_, name: string) => (name === 'municipality' ? municipality : (ids[name] ?? crypto.randomUUID())));
-    const { headers, body } = await ask(landlord(), method, at, method === 'GET' ? undefined : {});
+    const { headers: { etag: _, ...headers }, body } = await ask(landlord(), method, at, method === 'GET' ? undefined : {}); // prettier-ignore
     told += JSON.stringify(headers) + body;
   }
   return told;

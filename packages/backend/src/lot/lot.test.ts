@@ -63,18 +63,19 @@ describe('a lot among names that the group has declared equal', () => {
 
   it('shows no figure to anyone, the witness included, before all have written theirs', async () => {
     const lot = await freeze(names.slice(3, 5));
-    const first = await write(bo(), lot.id, '48217');
+    const first = await write(bo(), lot.id, '482170935561');
     const seen = [first, ...(await eva().listLots()).lots, ...(await as('Kim', 'coordinator').listLots()).lots];
-    assert.doesNotMatch(JSON.stringify(seen), /48217/);
+    // Twelve digits: five stand in many a drawn id, hash or seal.
+    assert.doesNotMatch(JSON.stringify(seen), /482170935561/);
     assert.ok(seen.filter(({ id }) => id === lot.id).every(({ state, result }) => state === 'frozen' && !result));
-    assert.doesNotMatch(JSON.stringify(await service.sql('select t::text from lot_figure t')), /48217/, 'nor in the database');
+    assert.doesNotMatch(JSON.stringify(await service.sql('select t::text from lot_figure t')), /482170935561/, 'nor in the database');
 
-    const drawn = await write(eva(), lot.id, '90356');
+    const drawn = await write(eva(), lot.id, '903561774206');
     assert.deepEqual(
       drawn.witnesses.map(({ figure, you, by }) => [figure, you, by.name]),
-      [['48217', false, 'Bo'], ['90356', true, 'Eva']],
+      [['482170935561', false, 'Bo'], ['903561774206', true, 'Eva']],
     ); // prettier-ignore
-    const byHand = lot.names.map(({ number }) => ({ number, lot: sha(`${today} 48217 90356 ${number}`) }));
+    const byHand = lot.names.map(({ number }) => ({ number, lot: sha(`${today} 482170935561 903561774206 ${number}`) }));
     assert.deepEqual(
       drawn.result!.map(({ number, lot }) => ({ number, lot })),
       byHand.sort((one, other) => (one.lot < other.lot ? -1 : 1)),
@@ -109,8 +110,8 @@ describe('a lot among names that the group has declared equal', () => {
       formalDecisionBy,
     });
     await refused(sign([decision(one)]), 'not_possible_now');
-    await write(bo(), lotId, '48217');
-    const { result } = await write(eva(), lotId, '90356');
+    await write(bo(), lotId, '482170935561');
+    const { result } = await write(eva(), lotId, '903561774206');
     assert.deepEqual([await stateOf(one), await stateOf(other)], ['awaiting_decision', 'awaiting_decision']);
 
     const [first, next] = result!.map(({ referralId }) => referralId) as [string, string];
@@ -153,7 +154,7 @@ describe('a lot among names that the group has declared equal', () => {
     const written = await bo().listLots();
     await service.sql('update referral set protected = true where id = $1', [names[6]]);
     assert.deepEqual((await bo().listLots()).lots, written.lots.filter(({ names: of }) => !of.some(({ referralId }) => referralId === names[6]))); // prettier-ignore
-    await refused(write(bo(), lot.id, '48217'), 'not_found');
+    await refused(write(bo(), lot.id, '482170935561'), 'not_found');
     await refused(freeze([names[4]!, names[6]!], { againBecause: 'Igen.' }), 'not_possible_now', 'names');
     // Whoever is left is free for another.
     await reject((await freeze([names[2]!, names[4]!])).id);
