@@ -110,7 +110,7 @@ describe('an operator’s commands', () => {
     assert.match(alone.said, /^BF_KEY_OLD is missing/);
   });
 
-  it('change the key though the process is killed on the way, and again, and leave the trail whole', { timeout: 120_000 }, async () => {
+  it('change the key though the process is killed on the way, and again, and leave the trail whole', async () => {
     const keys = { key: fresh, before: old };
     for (const milliseconds of [40, 160]) {
       const child = begin(keys, 'rotate-key');

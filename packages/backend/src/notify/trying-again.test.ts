@@ -37,7 +37,7 @@ describe('a message that is not taken', () => {
       ({ state }) => state,
     );
 
-  it('is sent again with the same id, so that whoever got it already can tell', { timeout: 30_000 }, async () => {
+  it('is sent again with the same id, so that whoever got it already can tell', async () => {
     answers = index => (index === 0 ? 503 : 204);
     await service.anyone.sendReferral({ body: own() });
     await receiver.until(2);
@@ -46,7 +46,7 @@ describe('a message that is not taken', () => {
     assert.equal(first.body, second.body);
   });
 
-  it('is given up at last, kept, counted, and said in the log by a number alone', { timeout: 60_000 }, async () => {
+  it('is given up at last, kept, counted, and said in the log by a number alone', async () => {
     answers = () => 500;
     refusesMail = true;
     await service.anyone.sendReferral({ body: own({ alias: 'Pärlan' }) });
@@ -64,7 +64,7 @@ describe('a message that is not taken', () => {
     for (const planted of ['Pärlan', 'perlan@example.se', 'finns inte']) assert.ok(!rows.includes(planted), planted);
   });
 
-  it('is tried again when the operator says so, as the documents tell', { timeout: 30_000 }, async () => {
+  it('is tried again when the operator says so, as the documents tell', async () => {
     const documented = readFileSync(new URL('../../../../docs/for-operators/notifications.md', import.meta.url), 'utf8');
     const [, again, away] = documented
       .match(/```sql text\n([^`]+)```/)![1]!

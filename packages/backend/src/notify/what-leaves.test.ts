@@ -48,7 +48,7 @@ describe('what leaves when something has happened', () => {
     }
   };
 
-  it('is one signed message for each act, and nothing about a person in any of them', { timeout: 60_000 }, async () => {
+  it('is one signed message for each act, and nothing about a person in any of them', async () => {
     await service.anyone.sendReferral({
       body: own({ alias: 'Pärlan', wish: 'Planterade ord i Storaryd', reach: [{ way: 'phone', number: '070-174 06 77' }] }),
     });
@@ -87,13 +87,13 @@ describe('what leaves when something has happened', () => {
       .update(signing)
       .digest('base64');
     assert.equal(headers['webhook-signature'], `v1,${hmac}`);
-    assert.ok(Math.abs(Number(headers['webhook-timestamp']) - Date.now() / 1000) < 120);
+    assert.ok(Math.abs(Number(headers['webhook-timestamp']) - Date.now() / 1000) < 300);
     assert.throws(() => new Webhook(secret).verify(`${body} `, headers as Record<string, string>));
     const ids = receiver.received.map(each => each.headers['webhook-id']);
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it('is one neutral sentence by mail, to the mailboxes of whose turn it is', { timeout: 60_000 }, async () => {
+  it('is one neutral sentence by mail, to the mailboxes of whose turn it is', async () => {
     await untilDone();
     const boxes = mail.received.map(({ to }) => to.join());
     assert.ok(boxes.includes('samordning@kommun.example.se'));
@@ -113,13 +113,19 @@ describe('what leaves when something has happened', () => {
     }
   });
 
-  it('gathers what happens at once into one mail', { timeout: 60_000 }, async () => {
+  it('gathers what happens at once into one mail', async () => {
     await untilDone();
     const before = mail.received.length;
-    await Promise.all(Array.from({ length: 12 }, () => service.anyone.sendReferral({ body: own() })));
+    const { referralId } = await service.anyone.sendReferral({ body: own() });
     await untilDone();
-    const more = mail.received.length - before;
-    assert.ok(more >= 1 && more < 12, `${more} mails`);
+    const sent = mail.received.length - before;
+    // In one transaction, so that all of it is there at the same look into the queue, however slow this machine is.
+    await service.inRoom({ municipality: 'exempelkommun' }, async room => {
+      for (let each = 0; each < 12; each += 1)
+        await room.tell({ type: 'ReferralAcknowledged', referralId, state: 'screening' }, ['coordinator']);
+    });
+    await untilDone();
+    assert.deepEqual([sent, mail.received.length - before - sent], [1, 1]);
   });
 
   it('leaves nothing but ids, events, states and roles in the queue, and nothing of a person in the log', async () => {
@@ -136,35 +142,31 @@ describe('what leaves when something has happened', () => {
     }
   });
 
-  it(
-    'is never that someone has said yes, or taken it back, or opened a record, or named who supports them',
-    { timeout: 60_000 },
-    async () => {
-      const { referralId } = await service
-        .as('outreach_worker')
-        .sendOutreachReferral({ body: outreach({ waiver: { answer: 'not_asked' } }) });
-      await untilDone();
-      const before = receiver.received.length;
-      const coordinator = service.as('coordinator');
-      const given = { units, categories: ['wishes' as const], validUntil: '2026-06-14', givenHow: 'written' as const };
-      await service.act(coordinator, referralId, { type: 'ConsentGiven', given });
-      await service.act(coordinator, referralId, { type: 'ConsentWithdrawn', saidHow: 'phone' });
-      const { person } = await coordinator.openReferral({ params: { referralId } });
-      await coordinator.nameSupportWorker({ params: { personId: person.personId }, body: { workerId: 'stod-1' } });
-      await service.act(coordinator, referralId, { type: 'ReferralAcknowledged' });
-      await receiver.until(before + 1);
-      await untilDone();
-      assert.deepEqual(
-        receiver
-          .messages()
-          .slice(before)
-          .map(({ type }) => type),
-        ['ReferralAcknowledged'],
-      );
-    },
-  );
+  it('is never that someone has said yes, or taken it back, or opened a record, or named who supports them', async () => {
+    const { referralId } = await service
+      .as('outreach_worker')
+      .sendOutreachReferral({ body: outreach({ waiver: { answer: 'not_asked' } }) });
+    await untilDone();
+    const before = receiver.received.length;
+    const coordinator = service.as('coordinator');
+    const given = { units, categories: ['wishes' as const], validUntil: '2026-06-14', givenHow: 'written' as const };
+    await service.act(coordinator, referralId, { type: 'ConsentGiven', given });
+    await service.act(coordinator, referralId, { type: 'ConsentWithdrawn', saidHow: 'phone' });
+    const { person } = await coordinator.openReferral({ params: { referralId } });
+    await coordinator.nameSupportWorker({ params: { personId: person.personId }, body: { workerId: 'stod-1' } });
+    await service.act(coordinator, referralId, { type: 'ReferralAcknowledged' });
+    await receiver.until(before + 1);
+    await untilDone();
+    assert.deepEqual(
+      receiver
+        .messages()
+        .slice(before)
+        .map(({ type }) => type),
+      ['ReferralAcknowledged'],
+    );
+  });
 
-  it('is nothing for a thousand requests that were rolled back', { timeout: 60_000 }, async () => {
+  it('is nothing for a thousand requests that were rolled back', async () => {
     const count = async () => (await service.sql('select 1 from pgboss.job')).length;
     await untilDone();
     const [before, heard, mails] = [await count(), receiver.received.length, mail.received.length];
@@ -180,7 +182,7 @@ describe('what leaves when something has happened', () => {
     assert.deepEqual([await count(), receiver.received.length, mail.received.length], [before, heard, mails]);
   });
 
-  it('is nothing about a record that was protected before it was sent', { timeout: 60_000 }, async () => {
+  it('is nothing about a record that was protected before it was sent', async () => {
     const { referralId } = await service.anyone.sendReferral({ body: own() });
     await untilDone();
     const [heard, mails] = [receiver.received.length, mail.received.length];
