@@ -40,7 +40,7 @@ describe('changing the key that everything hangs on', () => {
     await test.inRoom({ municipality }, async room => {
       for (let each = 0; each < 250; each += 1) await room.keys.createPerson(await bare(room.trx));
     });
-    await sealAll(test.house.database, test.house.keys, codes, () => new Date());
+    await sealAll(test.house.database, test.house.keys, codes, test.house.now);
     asBefore = await everything(test);
     owner = await test.opened.asOwner();
   });
@@ -114,7 +114,7 @@ describe('changing the key that everything hangs on', () => {
   it('leaves earlier seals in force, and seals with the new key from then on', async () => {
     const keys = await openKeys(test.house.database, { master: fresh }, codes);
     const { batches } = await verified(keys);
-    await sealAll(test.house.database, keys, codes, () => new Date());
+    await sealAll(test.house.database, keys, codes, test.house.now);
     const found = await verified(keys);
     assert.deepEqual([found.fault, found.batches], [undefined, batches + 1]);
     const ids = await test.sql<{ id: string }>(
@@ -133,7 +133,7 @@ describe('changing the key that everything hangs on', () => {
     }
     assert.deepEqual(await servedBy({ master: last }), asBefore);
     const keys = await openKeys(test.house.database, { master: last }, codes);
-    await sealAll(test.house.database, keys, codes, () => new Date());
+    await sealAll(test.house.database, keys, codes, test.house.now);
     assert.equal((await verified(keys)).fault, undefined);
   });
 
@@ -143,7 +143,8 @@ describe('changing the key that everything hangs on', () => {
   /** As another process on the same database answers. */
   async function servedBy({ master, old: oldKey }: { master: Uint8Array; old?: Uint8Array }) {
     const { municipalities } = test.house.settings;
-    const app = await startTestApp({ opened: test.opened, masterKey: master, ...(oldKey ? { oldKey } : {}), municipalities });
+    const { now } = test.house;
+    const app = await startTestApp({ opened: test.opened, masterKey: master, ...(oldKey ? { oldKey } : {}), municipalities, now });
     try {
       return await everything(app);
     } finally {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createClient } from '@bostadforst/client';
 import { routes } from '@bostadforst/contract';
-import { dayOf } from '@bostadforst/contract/day';
+import { addDays } from '@bostadforst/contract/day';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import type { Route } from '@bostadforst/contract/route';
 import { ask, refused } from '../testing/answers.ts';
-import { named, startOneOfEach } from '../testing/one-of-each.ts';
+import { named, startOneOfEach, today } from '../testing/one-of-each.ts';
 
 type House = Awaited<ReturnType<typeof startOneOfEach>>;
 type Answer = Awaited<ReturnType<typeof ask>>;
@@ -15,7 +15,6 @@ type Answer = Awaited<ReturnType<typeof ask>>;
 const municipality = 'exempelkommun';
 const all = Object.entries(routes) as [string, Route][];
 const idsOf = ({ path }: Route) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!).filter(name => name !== 'municipality');
-const today = dayOf(new Date());
 const receipt = makeReceipt();
 const personalNumber = '201701012393';
 const address = 'Exempelgatan 9, lgh 1301';
@@ -192,7 +191,7 @@ describe('Records of people with protected identity', () => {
   });
 
   it('are reviewed, each look at them, by a log reviewer among the named, and are in nobody else’s sample', async () => {
-    const later = new Date(Date.now() + 45 * 86_400_000);
+    const later = new Date(`${addDays(today, 45)}T11:00:00Z`);
     house.house.now = () => later;
     const reviewer = (subject: string) => client(house, house.as({ subject, roles: ['log_reviewer'] }));
     const month = today.slice(0, 7);

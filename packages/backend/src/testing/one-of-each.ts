@@ -1,7 +1,7 @@
 import { createClient } from '@bostadforst/client';
 import { routes } from '@bostadforst/contract';
 import { roles, type Role } from '@bostadforst/contract/access';
-import { addDays, dayOf } from '@bostadforst/contract/day';
+import { addDays } from '@bostadforst/contract/day';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import type { BodyOf } from '@bostadforst/contract/route';
 import { startTestApp, testIssuerAddress, testProgramme, type Fetch, type TestAppOptions, type TestCaller } from './testing.ts';
@@ -38,10 +38,16 @@ const settings = {
   protectedStaff: named.map(by),
 };
 
+/** The day of these tests, from noon: however long they take, no midnight and no month passes meanwhile. */
+export const today = '2026-11-27';
+const noon = Date.parse(`${today}T11:00:00Z`);
+
 /** A service with one record of each kind, whoever may ask, and something to send to every route. */
 export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> = {}) {
   let daysAgo = 0;
-  const now = () => new Date(Date.now() - daysAgo * 86_400_000);
+  let last = 0;
+  /** Never the same moment twice: what came first stands first. */
+  const now = () => new Date((last = Math.max(last + 1, noon + Math.floor(performance.now()))) - daysAgo * 86_400_000);
   const test = await startTestApp({ ...options, programmes, now, municipalities: { exempelkommun: settings, grannkommun: settings } });
   const as = (subject: string, role: Role, more: Partial<TestCaller> = {}) =>
     test.as({ subject, roles: [role], units: [subject.startsWith('another') ? 'vuxen' : 'uppsok'], ...more });
@@ -178,7 +184,7 @@ const newBodies = (): Bodies => ({
   callMeeting: aMeeting([crypto.randomUUID()]),
   assessName: { recommendation: 'propose', dimensions },
   amendAssessment: { dimensions: { ...dimensions, needNow: 'Ett lås, och en säng.' } },
-  giveMeetingYes: { units: ['forsorjning'], validUntil: addDays(dayOf(new Date()), 90), givenHow: 'oral_documented' },
+  giveMeetingYes: { units: ['forsorjning'], validUntil: addDays(today, 90), givenHow: 'oral_documented' },
   noteTenantMeeting: { heldOn: '2026-03-14', unitsPresent: ['forsorjning'], support: { fits: 'Som nu.' } },
   useSignInCode: { code: makeReceipt() },
   findByReceipt: { receipt: makeReceipt() },
