@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Apartment, ApartmentState, NewApartment } from '@bostadforst/contract/apartment';
 import * as z from 'zod/mini';
 import { sql, type Selectable } from 'kysely';
+import { closeProtected, openProtected } from '../database/database.ts';
 import type { ApartmentTable } from '../database/tables/homes.ts';
 import type { Room } from '../room.ts';
 import { addressKey } from './address-key.ts';
@@ -54,13 +55,16 @@ export function apartments(room: Room) {
       return shown(await all().where('id', '=', id).executeTakeFirstOrThrow());
     },
 
-    /** With its address: only inside a record that opens behind a logged click. */
+    /**
+     * With its address: only inside a record that opens behind a logged click. One that has since become the home of someone whose record is
+     * protected stands there as it was last seen: had it disappeared, whoever was offered it would know whose it is.
+     */
     async withAddress(ids: readonly string[]): Promise<ReadonlyMap<string, Apartment & { address: string }>> {
       if (!ids.length) return new Map();
-      const rows = await all()
-        .where('id', 'in', [...ids])
-        .execute();
-      return new Map(rows.map(row => [row.id, { ...shown(row), address: opened(row).address }]));
+      const rows = await among(ids);
+      const missing = ids.filter(id => !rows.some(row => row.id === id));
+      const hidden = missing.length ? await asLastSeen(missing) : [];
+      return new Map([...rows, ...hidden].map(row => [row.id, { ...shown(row), address: opened(row).address }]));
     },
 
     /** Moves it on if it stands where it should. False when someone else was first. */
@@ -75,17 +79,22 @@ export function apartments(room: Room) {
       return numUpdatedRows === 1n;
     },
 
-    /** Kept for someone whose record is protected: it is in no list and no count, and its address leads nowhere. */
-    async hide(id: string): Promise<void> {
+    /**
+     * Kept for someone whose record is protected: it is in no list and no count, and its address leads nowhere.
+     *
+     * @param seenAs How it stood to everyone else until now.
+     */
+    async hide(id: string, seenAs?: ApartmentState): Promise<void> {
       const home = await all().where('id', '=', id).where('protected', '=', false).forUpdate().executeTakeFirst();
       if (!home) return;
-      await renumber(id, true, await room.nextNumber('protected_apartment'));
+      const seen = { seen_number: home.number, seen_state: seenAs ?? home.state };
+      await renumber(id, true, await room.nextNumber('protected_apartment'), seen);
       await room.giveBack('apartment', home.number);
     },
 
     async unhide(id: string): Promise<void> {
       const home = await all().where('id', '=', id).where('protected', '=', true).forUpdate().executeTakeFirst();
-      if (home) await renumber(id, false, await room.nextNumber('apartment'));
+      if (home) await renumber(id, false, await room.nextNumber('apartment'), { seen_number: null, seen_state: null });
     },
 
     /** The landlord's own home at this address, if the programme has one there. */
@@ -101,10 +110,28 @@ export function apartments(room: Room) {
     },
   };
 
-  async function renumber(id: string, isProtected: boolean, number: number): Promise<void> {
+  function among(ids: readonly string[]): Promise<ApartmentRow[]> {
+    return all()
+      .where('id', 'in', [...ids])
+      .execute();
+  }
+
+  /** Of homes that this transaction does not see: nothing that has happened to them since. */
+  async function asLastSeen(ids: readonly string[]): Promise<ApartmentRow[]> {
+    await openProtected(trx);
+    const rows = await among(ids);
+    await closeProtected(trx);
+    return rows.flatMap(row =>
+      row.seen_number === null || row.seen_state === null ? [] : { ...row, number: row.seen_number, state: row.seen_state },
+    );
+  }
+
+  type Seen = Pick<ApartmentRow, 'seen_number' | 'seen_state'>;
+
+  async function renumber(id: string, isProtected: boolean, number: number, seen: Seen): Promise<void> {
     await trx
       .updateTable('apartment')
-      .set({ protected: isProtected, number })
+      .set({ protected: isProtected, number, ...seen })
       .where('municipality', '=', municipality)
       .where('id', '=', id)
       .execute();

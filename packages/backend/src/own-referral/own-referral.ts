@@ -30,7 +30,7 @@ export async function ownRow({ trx, municipality }: Room, { personId }: Who): Pr
       .limit(1)
       .executeTakeFirst());
   if (!row) throw new ProblemError('not_found');
-  // Their own home is hidden with them. Where theirs is not, a home that has since become someone else's stays hidden from them too.
+  // Their own home is hidden with them. Where theirs is not, nothing tells them that a home has since become that of someone hidden.
   if (row.protected) await openProtected(trx);
   return row;
 }

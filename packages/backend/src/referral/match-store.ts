@@ -55,7 +55,7 @@ export function matches(room: Room) {
           ended_at: null,
         })
         .execute();
-      if (await isProtected(referralId)) await apartments(room).hide(apartmentId);
+      if (await isProtected(referralId)) await apartments(room).hide(apartmentId, 'available');
       return true;
     },
 
@@ -140,7 +140,7 @@ export function matches(room: Room) {
       const homes = await apartments(room).withAddress(rows.map(row => row.apartment_id));
       return rows.flatMap(row => {
         const found = homes.get(row.apartment_id);
-        // It has since become the home of someone whose record is protected.
+        // It was hidden before anyone wrote down how it was last seen.
         if (!found) return [];
         const { address, ...home } = found;
         const words = row.sealed && row.id ? sealer.open({ table: 'offer', id: row.id }, row.sealed, OwnWords).ownWords : undefined;

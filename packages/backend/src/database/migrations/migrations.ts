@@ -17,6 +17,7 @@ import * as meetings from './0016-meetings.ts';
 import * as lots from './0017-lots.ts';
 import * as wishesAndTakeover from './0019-wishes-and-takeover.ts';
 import * as askedAsListed from './0020-asked-as-listed.ts';
+import * as homesAsLastSeen from './0022-homes-as-last-seen.ts';
 
 /** In their order. A migration that has run anywhere is never changed: the next one mends it. */
 export const migrations = {
@@ -38,6 +39,7 @@ export const migrations = {
   '0017-lots': lots,
   '0019-wishes-and-takeover': wishesAndTakeover,
   '0020-asked-as-listed': askedAsListed,
+  '0022-homes-as-last-seen': homesAsLastSeen,
 };
 
 export const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -25,6 +25,9 @@ export interface ApartmentTable {
   announced_at: Date;
   /** Kept for someone whose record is protected. */
   protected: Generated<boolean>;
+  /** How it stood to everyone else when it was hidden. */
+  seen_number: Generated<number | null>;
+  seen_state: Generated<ApartmentState | null>;
 }
 
 /** At most one without an end for each apartment, and for each referral. */
