@@ -78,6 +78,35 @@ describe('what the service is told at start', () => {
     assert.equal(faults({ ...whole(), PROGRAMMES_DIR: programmes, ASSETS_DIR: join(folder, 'no-such') }).length, 2);
   });
 
+  it('says to whoever writes a programme what may stand where, and at which line it stops being one', () => {
+    const programmes = join(folder, 'by-hand');
+    mkdirSync(programmes, { recursive: true });
+    const written = testProgramme('exempelkommun');
+    const said = (text: string) => {
+      writeFileSync(join(programmes, 'exempelkommun.json'), text);
+      const own = faults({ ...whole(), PROGRAMMES_DIR: programmes }).filter(fault => fault.includes('exempelkommun.json'));
+      return own.map(fault => fault.replace(/^.*exempelkommun\.json:? /, ''));
+    };
+    const changed = (change: object) => said(JSON.stringify({ ...written, ...change }));
+    assert.deepEqual(changed({}), []);
+    assert.match(said('{\n  "code": "exempelkommun",\n}').join(), /^is not valid JSON at line 3, column 1\./);
+    assert.match(said('{ "code": ').join(), /^is not valid JSON at line 1, column 11\./);
+    assert.match(said('{ "code": exempelkommun }').join(), /^is not valid JSON(?: at line 1, column 11)?\. Mostly/);
+    assert.deepEqual(changed({ tekst: {} }), ['the file has a field that is not known: tekst.']);
+    assert.deepEqual(changed({ policy: { ...written.policy, priority: 'chef' } }), [
+      'policy.priority is not right: it is one of team_lead, steering_group.',
+    ]);
+    assert.deepEqual(changed({ promises: { ...written.promises, replyDays: 'tre' } }), [
+      'promises.replyDays is not right: it is a number without quotation marks.',
+    ]);
+    assert.deepEqual(changed({ promises: { ...written.promises, replyDays: 400 } }), ['promises.replyDays is not right: at most 60.']);
+    assert.match(changed({ landlordFacingName: 'Bostadsteamet' }).join(), /^landlordFacingName is not right: it is fields in \{ \}/);
+    assert.deepEqual(changed({ landlordFacingName: { en: 'Team' } }), ['landlordFacingName.sv is missing.']);
+    assert.deepEqual(changed({ form: { leaveOut: { self_referral: ['reach'] } } }), [
+      'form.leaveOut.self_referral.0 is not right: it is one of staying, wish, speech.',
+    ]);
+  });
+
   it('needs two people or more for protected records, and two that are not one', () => {
     const someone = (subject: string) => ({ issuer: 'https://id.example.se', subject });
     const withStaff = (...protectedStaff: object[]) => {

@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { Programme } from '@bostadforst/contract/programme';
 import { programmeFaults } from '@bostadforst/contract/programme/faults';
 import { Settings } from '@bostadforst/contract/programme/settings';
+import { notJson, whatIsWrong } from './what-is-wrong.ts';
 
 /** What was read, and one sentence for each fault. */
 export interface Read<T> {
   value: T;
   faults: string[];
 }
+
+/** A client reads past fields that only a newer service knows. Whoever writes a file is told: the word is misspelt. */
+const ProgrammeFile = z.strictObject(Programme.shape);
 
 /** Every `<code>.json` of a folder. A programme's code is the name of its file. */
 export function readProgrammes(folder: string): Read<ReadonlyMap<string, Programme>> {
@@ -21,7 +25,7 @@ export function readProgrammes(folder: string): Read<ReadonlyMap<string, Program
     };
   const read = names.map(name => {
     const path = join(folder, name);
-    const { value, faults } = checked(path, Programme);
+    const { value, faults } = checked(path, ProgrammeFile);
     if (value && value.code !== basename(name, '.json')) faults.push(`${path}: code is “${value.code}”, but must be the name of the file.`);
     return { value, faults: [...faults, ...(value ? programmeFaults(value).map(fault => `${path}: ${fault}`) : [])] };
   });
@@ -64,24 +68,19 @@ function filesOf(folder: string): string[] | undefined {
 }
 
 function checked<S extends z.ZodMiniType>(path: string, schema: S): Read<z.output<S> | undefined> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    return { value: undefined, faults: [`${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`] };
+  }
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(text);
   } catch (error) {
-    const why = error instanceof SyntaxError ? 'is not valid JSON' : `cannot be read (${(error as NodeJS.ErrnoException).code})`;
-    return { value: undefined, faults: [`${path} ${why}.`] };
+    return { value: undefined, faults: [`${path} ${notJson(text, error as SyntaxError)}.`] };
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, faults: [] };
   return { value: undefined, faults: parsed.error.issues.map(issue => `${path}: ${whatIsWrong(issue, value)}.`) };
 }
-
-function whatIsWrong(issue: z.core.$ZodIssue, file: unknown): string {
-  const field = issue.path.join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') return `${field} has a field that is not known: ${issue.keys.join(', ')}`;
-  if (valueAt(file, issue.path) === undefined) return `${field} is missing`;
-  return `${field} ${issue.code === 'custom' ? issue.message : `is not right (${issue.message})`}`;
-}
-
-const valueAt = (file: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], file);
