@@ -163,6 +163,15 @@ describe('what a frame hears of the page around it', () => {
     assert.deepEqual(first.setup.attributes, { 'heading-level': '3' });
   });
 
+  it('is how tall the window is, from a page that tells it', () => {
+    const { greeting, heard } = framed();
+    greeting.hear(hello());
+    for (const [n, tall] of [undefined, 568, -1, 'tall'].entries())
+      greeting.hear(hello({ kind: 'view', above: 1, below: 2, tall, n: n + 1 }));
+    const view = { kind: 'view', above: 1, below: 2 };
+    assert.deepEqual(heard.slice(1), [view, { ...view, tall: 568 }, view, view]);
+  });
+
   it('leads out to pages alone, never to a script', () => {
     for (const exitUrl of ['javascript:alert(1)', 'data:text/html,x', 'vader.example.se', '']) {
       const { greeting, heard } = framed();

@@ -20,8 +20,8 @@ export interface Setup {
 
 export type ToFrame =
   | { kind: 'hello' | 'setup'; setup: Setup }
-  /** How much of the frame's top and bottom is outside the window, in px. */
-  | { kind: 'view'; above: number; below: number }
+  /** How much of the frame's top and bottom is outside the window, and how tall that is, in px. */
+  | { kind: 'view'; above: number; below: number; tall?: number }
   /** Quick exit was asked for on the page: the frame answers with the address. */
   | { kind: 'leave' };
 
@@ -69,7 +69,10 @@ export function readToPage({ kind, ...said }: Unknown): ToPage | undefined {
 }
 
 export function readToFrame({ kind, ...said }: Unknown): ToFrame | undefined {
-  if (kind === 'view' && isPixels(said['above']) && isPixels(said['below'])) return { kind, above: said['above'], below: said['below'] };
+  if (kind === 'view' && isPixels(said['above']) && isPixels(said['below'])) {
+    const { above, below, tall } = said;
+    return { kind, above, below, ...(isPixels(tall) && { tall }) };
+  }
   if (kind === 'leave') return { kind };
   const setup = kind === 'hello' || kind === 'setup' ? readSetup(said['setup']) : undefined;
   return setup && { kind: kind as 'hello' | 'setup', setup };

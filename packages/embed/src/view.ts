@@ -1,6 +1,7 @@
 interface Seen {
   above: number;
   below: number;
+  tall: number;
 }
 
 /** How much of the frame is in the window: it is as tall as what it holds, so it cannot know by itself where its foot should stand. */
@@ -24,7 +25,7 @@ export class View {
     const box = this.#frame()?.getBoundingClientRect();
     if (!box) return;
     const within = (value: number) => Math.round(Math.min(Math.max(value, 0), box.height));
-    const seen = { above: within(-box.top), below: within(box.bottom - window.innerHeight) };
+    const seen = { above: within(-box.top), below: within(box.bottom - window.innerHeight), tall: window.innerHeight };
     const words = `${seen.above} ${seen.below}`;
     if (words === this.#told) return;
     this.#told = words;
@@ -36,7 +37,7 @@ export class View {
     const box = this.#frame()?.getBoundingClientRect();
     const root = host.getRootNode() as Document | ShadowRoot;
     if (!box || root.activeElement !== host) return;
-    const [above, below] = [box.top + top - 16, box.top + bottom + 96 - window.innerHeight];
+    const [above, below] = [box.top + top - 16, box.top + bottom + 128 - window.innerHeight];
     if (above < 0) window.scrollBy({ top: above });
     else if (below > 0) window.scrollBy({ top: Math.min(below, above) });
   }

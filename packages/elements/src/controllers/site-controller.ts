@@ -111,6 +111,14 @@ export class SiteController implements ReactiveController {
     return this.programme?.can.includes(capability);
   }
 
+  /**
+   * Whether the service is of the first release, which answers without saying who is responsible. It knows nothing that has come since, and
+   * refuses what holds any of it.
+   */
+  get isFirstRelease(): boolean {
+    return this.programme !== undefined && !this.programme.controller;
+  }
+
   /** Whom to ring: the programme's contact of this role, else its first. Undefined until the programme is here. */
   contact(role: Contact['role']): Contact | undefined {
     const contacts = this.programme?.contacts;

@@ -23,7 +23,7 @@ export const styles = css`
   }
   .foot {
     position: sticky;
-    inset-block-end: var(--bf-frame-below, 0px);
+    inset-block-end: var(--_foot);
     z-index: 1;
     margin-block-start: var(--_s4);
     padding: var(--_s2);

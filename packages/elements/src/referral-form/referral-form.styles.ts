@@ -39,6 +39,9 @@ export const firstStyles = css`
   .to-come {
     visibility: hidden;
   }
+  .foot .number {
+    inline-size: calc(9.5 * var(--_rem));
+  }
   .languages[hidden] {
     display: none;
   }

@@ -78,7 +78,7 @@ export function aside(form: Form, text: Words, { picture, further }: Beside) {
   return html`
     ${path === 'self' ? html`<div class="talk">${picture}</div>` : nothing} ${heading(level, text.common('phoneHeading'), { size: 't2' })}
     <div class="reach stack tight">
-      ${phoneLine(host, 'referral', text)} ${callMe(form, text)}
+      ${phoneLine(host, 'referral', text)} ${callMe(form, text, 'only-wide')}
       ${path === 'self' ? html`<p class="t0 muted">${text.t('anonymous')}</p>` : nothing}
       <p class="t0">${text.common('danger')}</p>
     </div>
@@ -88,11 +88,13 @@ export function aside(form: Form, text: Words, { picture, further }: Beside) {
 }
 
 /** For whoever would rather be called. It goes the same way as what is written: where that does not lead, it is not offered. */
-function callMe(form: Form, text: Words) {
-  if (form.detour || form.host.here.state === 'broken') return nothing;
-  return html`<p>
-    <button class="button second small" type="button" @click=${() => form.goBeside('call')}>${phoneIcon()}${text.t('callMe')}</button>
-  </p>`;
+function callMe(form: Form, text: Words, where: 'only-wide' | 'in-foot') {
+  const { here } = form.host;
+  if (form.detour || here.state === 'broken' || here.isFirstRelease) return nothing;
+  const icon = where === 'in-foot' ? nothing : phoneIcon();
+  return html`<button class="button second small ${where}" type="button" @click=${() => form.goBeside('call')}>
+    ${icon}${text.t('callMe')}
+  </button>`;
 }
 
 /** The way out. Until the programme says where it leads its place is kept: nothing moves when it comes. */
@@ -112,14 +114,21 @@ function notNeeded({ path }: Form, level: number, text: Words) {
   </div>`;
 }
 
-/** The phone and the way out, where there is no room beside. In the field also the way on, at the thumb. */
+/** The number to ring. Until it is known its place is kept. */
+function numberIn(host: Form['host'], text: Words) {
+  const number = phoneButton(host, 'referral', text);
+  if (number !== nothing || host.here.state !== 'waiting') return number;
+  return html`<span class="button second number to-come" aria-hidden="true">${phoneIcon()}</span>`;
+}
+
+/** The phone, *Ring mig* and the way out, where there is no room beside. In the field also the way on, at the thumb. */
 export function foot(form: Form, exit: QuickExitController, text: Words) {
   const {
     host,
     path,
     now: { at },
   } = form;
-  const reach = html`${phoneButton(host, 'referral', text)}${wayOut(form, exit, text, 'short')}`;
+  const reach = html`${numberIn(host, text)}${callMe(form, text, 'in-foot')}${wayOut(form, exit, text, 'short')}`;
   if (path !== 'outreach' || form.now.answer || form.draft.one('protectedIdentity') === 'yes' || form.detour) return reach;
   const back = html`<button class="button second" type="button" aria-label=${text.common('back')} @click=${() => form.walk?.back(form)}>
     ${backIcon()}

@@ -160,13 +160,13 @@ const base = css`
     }
   }
 
-  /* Room for the phone in the foot: what has focus is never hidden under it. */
+  /* Room for the foot: what has focus is never hidden under it. */
   :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 0;
     box-shadow: 0 0 0 6px var(--_light);
     border-radius: max(var(--_radius), 4px);
-    scroll-margin-block: calc(5 * var(--_rem));
+    scroll-margin-block: min(5 * var(--_rem), 20vh) var(--_clear);
   }
   [tabindex='-1']:focus:not(.error-summary) {
     outline: none;

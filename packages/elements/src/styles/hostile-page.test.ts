@@ -106,6 +106,19 @@ describe('On a stranger’s page', () => {
     expect(root.querySelector('.foot')!.getBoundingClientRect().bottom).to.be.closeTo(innerHeight - 90, 1);
   });
 
+  it('lets the foot stand at the end where so little is seen that it would hide the question', async () => {
+    for (const [tall, isSeen] of [
+      ['430px', false],
+      ['560px', true],
+    ] as const) {
+      pageSays(`.narrow { inline-size: 20rem; --bf-frame-window: ${tall} }`);
+      const { element, root } = await show('narrow');
+      element.scrollIntoView({ block: 'start' });
+      const { bottom } = root.querySelector('.foot')!.getBoundingClientRect();
+      expect(bottom <= innerHeight, `${tall}: ${bottom} of ${innerHeight}`).to.equal(isSeen);
+    }
+  });
+
   it('keeps what stands beside the text below what a frame’s page says is out of sight', async () => {
     pageSays('.wide { inline-size: 60rem; --bf-frame-above: 70px }');
     const { element, root } = await show('wide');

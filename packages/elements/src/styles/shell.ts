@@ -4,7 +4,8 @@ import { css } from 'lit';
  * Bar, main, aside and foot. The phone is in the aside where there is room, else in a foot that stays within the element.
  *
  * In a frame as tall as all that is in it nothing scrolls. There the frame's page says how much of it is out of sight above and
- * below (`--bf-frame-above`, `--bf-frame-below`), and what sticks keeps within what a person sees.
+ * below (`--bf-frame-above`, `--bf-frame-below`) and how tall the window is (`--bf-frame-window`), and what sticks keeps within what a
+ * person sees. Where that is low, as on a phone that lies down or a page at 400 %, the foot stands at the end and hides nothing.
  */
 export const shellStyles = css`
   .shell {
@@ -49,11 +50,12 @@ export const shellStyles = css`
   }
   .foot {
     position: sticky;
-    inset-block-end: var(--bf-frame-below, 0px);
+    inset-block-end: var(--_foot);
     z-index: 2;
     display: flex;
-    gap: var(--_s2);
-    padding: var(--_s2);
+    flex-wrap: wrap;
+    gap: calc(0.25 * var(--_rem)) var(--_s2);
+    padding: calc(0.375 * var(--_rem)) var(--_s2);
     background: var(--_paper);
     border-block-start: 1px solid var(--_line);
     border-end-start-radius: calc(var(--_radius) * 1.5);
@@ -66,8 +68,8 @@ export const shellStyles = css`
     white-space: nowrap;
   }
   .foot .button {
-    min-block-size: calc(3 * var(--_rem));
-    padding-inline: calc(0.25 * var(--_rem));
+    min-block-size: var(--_target);
+    padding: calc(0.25 * var(--_rem));
     gap: calc(0.25 * var(--_rem));
     font-size: var(--_t0);
   }

@@ -20,6 +20,11 @@ const sizes = css`
     --_s5: calc(var(--_s3) * 2);
     --_s6: calc(var(--_s3) * 3);
 
+    /* Where a foot sticks: at the bottom of what a person sees, and nowhere where that is low. There it would hide the question. */
+    --_room: calc((var(--bf-frame-window, 100vh) - 28 * var(--_rem)) * 999);
+    --_foot: min(var(--bf-frame-below, 0px), var(--_room));
+    --_clear: clamp(var(--_s2), var(--_room), 7.5 * var(--_rem));
+
     --_t1: max(var(--bf-text, calc(1.125 * var(--_rem))), var(--_rem));
     --_t0: max(var(--_rem), calc(var(--_t1) * 0.8889));
     --_t2: clamp(var(--_t1), 8cqi, var(--_t1) * 1.2222);

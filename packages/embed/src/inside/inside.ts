@@ -45,6 +45,7 @@ function heard(message: ToFrame): void {
   if (message.kind === 'view') {
     root.style.setProperty('--bf-frame-above', `${message.above}px`);
     root.style.setProperty('--bf-frame-below', `${message.below}px`);
+    if (message.tall) root.style.setProperty('--bf-frame-window', `${message.tall}px`);
   } else if (message.kind === 'leave') {
     leaveBy(element.here?.exitUrl ?? '', greeting, element);
   } else {

@@ -106,6 +106,22 @@ describe('<bf-referral-form>, “Ring mig”', () => {
     expect(element.shadowRoot!.querySelector('[name=reach]:checked'), 'nothing of it is written into the form').to.equal(null);
   });
 
+  it('is pressed in the foot where it is narrow, and beside the question where it is wide, in one place at a time', async () => {
+    const { element } = await show();
+    for (const [width, place] of [
+      ['272px', '.foot'],
+      ['1280px', '.aside'],
+    ] as const) {
+      element.parentElement!.style.setProperty('inline-size', width);
+      const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button')].filter(
+        button => button.textContent.trim() === 'Ring mig' && button.checkVisibility(),
+      );
+      expect(buttons).to.have.length(1);
+      expect(buttons[0]!.closest(place), width).not.to.equal(null);
+    }
+    element.parentElement!.style.removeProperty('inline-size');
+  });
+
   it('keeps what was written when it could not be sent', async () => {
     const { element } = await show('self', () => Promise.reject(new ProblemError('unreachable')));
     await toHow(element);

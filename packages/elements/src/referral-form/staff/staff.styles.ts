@@ -10,6 +10,7 @@ export const questionStyles = [inputStyles, tileStyles, disclosureStyles, cardSt
 export const staffStyles = css`
   .outreach .bf {
     --_target: 56px;
+    --_clear: clamp(var(--_s2), var(--_room), 9 * var(--_rem));
   }
   .outreach .main {
     padding-block: var(--_s3) var(--_s4);
@@ -27,18 +28,23 @@ export const staffStyles = css`
   .reveal .tiles {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(9.5 * var(--_rem))), 1fr));
   }
+  /* Three beside each other, in two lines each where there is little room. */
   .outreach .foot {
-    display: grid;
-    grid-template-columns: auto auto;
+    column-gap: calc(0.25 * var(--_rem));
+    padding-inline: calc(0.25 * var(--_rem));
   }
-  @container bf (max-width: 15em) {
-    .outreach .foot {
-      grid-template-columns: minmax(0, 1fr);
+  .outreach .foot > .button {
+    flex-basis: min-content;
+    padding-inline: calc(0.125 * var(--_rem));
+  }
+  @container bf (max-width: 18.22em) {
+    .outreach .foot > .button .icon {
+      display: none;
     }
   }
   .outreach .on {
     display: flex;
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     gap: var(--_s2);
   }
   .outreach .on .button {
@@ -50,9 +56,6 @@ export const staffStyles = css`
   }
   .outreach .on .second {
     inline-size: calc(4 * var(--_rem));
-  }
-  .outreach .foot > .button {
-    min-block-size: 44px;
   }
   .waiver-is {
     margin-block-start: var(--_s3);
