@@ -14,14 +14,21 @@ export interface Detour {
   goOn(): Promise<void>;
 }
 
-/** Each fetched when someone goes there. */
-export const detours = {
-  /** *Ring mig*. */
-  call: () => import('./call/call-detour.ts').then(({ enterCall }) => enterCall),
+/** The way in to one. */
+export interface Door {
+  /** Its words, which are wanted before anyone goes in. */
+  section: Section;
+  enter(form: Form): Detour;
+}
+
+/** In the order in which they are fetched while the questions are read: what saves goes first. */
+export const doors = {
   /** What has been written, as a file under a pass-phrase, and back again. */
-  save: () => import('./file/save-detour.ts').then(({ enterSave }) => enterSave),
-  open: () => import('./file/open-detour.ts').then(({ enterOpen }) => enterOpen),
+  save: () => import('./file/save-detour.ts').then(({ saveDoor }) => saveDoor),
+  /** *Ring mig*. */
+  call: () => import('./call/call-detour.ts').then(({ callDoor }) => callDoor),
   /** For whoever has sent before. */
-  receipt: () => import('./receipt/receipt-detour.ts').then(({ enterReceipt }) => enterReceipt),
-} satisfies Record<string, () => Promise<(form: Form) => Detour>>;
-export type DetourName = keyof typeof detours;
+  receipt: () => import('./receipt/receipt-detour.ts').then(({ receiptDoor }) => receiptDoor),
+  open: () => import('./file/open-detour.ts').then(({ openDoor }) => openDoor),
+} satisfies Record<string, () => Promise<Door>>;
+export type DetourName = keyof typeof doors;

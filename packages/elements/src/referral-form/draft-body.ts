@@ -43,6 +43,17 @@ const wayFields: Record<string, Partial<Record<string, FieldName>>> = {
 /** What is asked of the ways, besides which. */
 export const wayFieldNames: readonly FieldName[] = Object.values(wayFields).flatMap(fields => Object.values(fields) as FieldName[]);
 
+/**
+ * A number as the contract takes it, however it was written or pasted: with dots, slashes or dashes of any length, with spaces that are none,
+ * in Arabic or Persian digits.
+ */
+const numberIn = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 15))
+    .replace(/^\s*tel:|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gi, '')
+    .replace(/[./\u2010-\u2015\u2212]/g, '-');
+
 /** In the order they are read out. */
 export const ways = ['phone', 'text', 'email', 'through_someone', 'place_and_time', 'i_come_to_you', 'no_way_yet'] as const;
 export type Way = (typeof ways)[number];
@@ -52,19 +63,22 @@ export const chosenWays = (draft: Draft): readonly Way[] => ways.filter(way => d
 /** Whether a message may be left. Not answered counts as no. */
 export const mayLeaveMessage = (draft: Draft, field: FieldName): boolean => draft.one(field) === 'yes';
 
-export function reachOf(draft: Draft): readonly unknown[] {
+/** `together`: for a service that has no field for when someone can be reached through somebody else. It is told with who. */
+export function reachOf(draft: Draft, together = false): readonly unknown[] {
+  const someone = draft.one('someone').trim();
+  const when = draft.one('someoneWhen').trim();
   const details: Record<Way, () => object> = {
     phone: () => ({
-      number: draft.one('phoneNumber'),
+      number: numberIn(draft.one('phoneNumber')),
       mayLeaveMessage: mayLeaveMessage(draft, 'phoneMessage'),
       ...given('when', draft.one('phoneWhen')),
     }),
-    text: () => ({ number: draft.one('textNumber'), ...given('when', draft.one('textWhen')) }),
+    text: () => ({ number: numberIn(draft.one('textNumber')), ...given('when', draft.one('textWhen')) }),
     email: () => ({ address: draft.one('email').trim() }),
     through_someone: () => ({
-      who: draft.one('someone'),
+      who: together && someone && when ? `${someone}, ${when}` : draft.one('someone'),
       mayLeaveMessage: mayLeaveMessage(draft, 'someoneMessage'),
-      ...given('when', draft.one('someoneWhen')),
+      ...(together ? {} : given('when', draft.one('someoneWhen'))),
     }),
     place_and_time: () => ({ place: draft.one('place'), ...given('when', draft.one('placeWhen')) }),
     i_come_to_you: () => ({}),

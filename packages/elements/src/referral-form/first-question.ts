@@ -6,7 +6,7 @@ import { exitIcon, lockIcon, phoneIcon } from '../parts/icons-everywhere.ts';
 import { notice } from '../parts/notice.ts';
 import { phoneButton } from '../parts/phone-line.ts';
 import { fileDoor } from './file-door.ts';
-import type { Form } from './form.ts';
+import { asksByReceipt, type Form } from './form.ts';
 import type { sv } from './texts.sv.ts';
 import type { Asking, Text } from './walk.ts';
 
@@ -29,7 +29,7 @@ export function firstQuestion(form: Form, text: Words, exits: 'told' | 'to-come'
             </p>`
       }
     </div>
-    ${path === 'self' && form.host.here.programme?.receipts !== 'off' ? receiptDoor(form, text) : nothing} ${fileDoor(form, text, 'open')}
+    ${path === 'self' && asksByReceipt(form) ? receiptDoor(form, text) : nothing} ${fileDoor(form, text, 'open')}
   `;
 }
 

@@ -1,7 +1,6 @@
 import { isProblem } from '@bostadforst/contract/problem';
 import type { SentReferral } from '@bostadforst/contract/referral';
 import type { Form } from './form.ts';
-import { newKey } from './new-key.ts';
 import { ReferralSentEvent } from './referral-sent-event.ts';
 import { pathNames, type Fault, type ReferralClient, type Walk } from './walk.ts';
 
@@ -76,16 +75,19 @@ async function send(form: Form, walk: Walk): Promise<void> {
   const { turn } = form;
   // Nothing is sent before its writer has seen who reads it, and that comes with the programme.
   if (!form.host.here.programme) return;
-  form.set({ busy: true, problem: undefined, key: form.now.key || newKey() });
+  const { key: idempotencyKey, nothingSent } = form.trying(form.now.key);
+  form.set({ busy: true, problem: undefined, key: idempotencyKey });
   try {
-    const idempotencyKey = form.now.key;
     const answer = await (walk.keep?.(form, idempotencyKey) ?? walk.send(await clientOf(form, walk), form, { idempotencyKey }));
     if (turn !== form.turn) return;
     if (answer) sent(form, answer);
     // Whoever keeps it says so; here is room for the next name.
     else again(form);
   } catch (error) {
-    if (turn === form.turn) failed(form, walk, error);
+    if (turn !== form.turn) return;
+    const unsent = nothingSent();
+    form.set({ unsent, ...(unsent && { key: '' }) });
+    failed(form, walk, error);
   }
 }
 

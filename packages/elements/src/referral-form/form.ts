@@ -1,9 +1,10 @@
 import type { SentReferral } from '@bostadforst/contract/referral';
 import { focusAfterUpdate } from '../controllers/focus.ts';
 import type { SiteHost } from '../controllers/site-controller.ts';
-import { type Detour, detours, type DetourName } from './detour.ts';
+import { type Detour, type DetourName, type Door, doors } from './detour.ts';
 import { Draft } from './draft.ts';
 import type { Keeping } from './outreach/keeping.ts';
+import { trying } from './trying.ts';
 import type { Section } from '../texts/texts.ts';
 import type { Closing, Fault, Path, ReferralClient, Step, Text, Walk } from './walk.ts';
 
@@ -33,6 +34,8 @@ const empty = {
   toCheck: false,
   /** What sending failed with. */
   problem: undefined as unknown,
+  /** It failed without network, and nothing has been tried before: nothing is sent. */
+  unsent: false,
   /** Ended and emptied by the person. */
   cleared: false,
   /** What the person keeps, made here and shown before sending. */
@@ -44,6 +47,14 @@ const empty = {
   /** What a walk has found out of the answers so far. */
   found: undefined as unknown,
 };
+
+/** Whether anyone here is answered by a receipt's number. */
+export const asksByReceipt = ({ host: { here } }: Pick<Form, 'host'>) => here.programme?.receipts !== 'off' && !here.isFirstRelease;
+
+const idle: Partial<Pick<Window, 'requestIdleCallback'>> = globalThis;
+
+/** When the browser has nothing else to do. */
+const whenQuiet = (act: () => void) => idle.requestIdleCallback?.(act, { timeout: 3_000 }) ?? setTimeout(act, 300);
 
 /** One filled form: what has been written, and where its writer is. What happens after the first question comes with its walk. */
 export class Form {
@@ -60,6 +71,8 @@ export class Form {
   closing?: Closing | undefined;
   /** Where someone has gone beside the questions. All that is written in them stays. */
   detour?: Detour | undefined;
+  /** The ways there that have been fetched. */
+  readonly doors = new Map<DetourName, Door>();
   /** The questions after the first, as this municipality asks them. */
   steps: readonly Step[] = [];
   /** The words of a section, for what is in none of the walk's own. */
@@ -119,7 +132,9 @@ export class Form {
     try {
       const closing = this.closing ?? (await walk.closing());
       if (walk !== this.walk) return false;
+      const first = !this.closing;
       Object.assign(this, { closing, notFetched: false });
+      if (first) whenQuiet(() => void this.#fetchDoors());
       // What sends is asked for before it is needed, and once more by sending.
       if (!this.host.client) void walk.routes().catch(() => undefined);
     } catch {
@@ -147,12 +162,28 @@ export class Form {
     this.fit();
   }
 
+  /** What stands beside the questions, before anyone goes there: what has been written can be saved also when the network has gone. */
+  async #fetchDoors(): Promise<void> {
+    for (const name of Object.keys(doors) as DetourName[]) {
+      if (!this.host.isConnected || !navigator.onLine) return;
+      // Whoever goes there asks once more.
+      await this.#door(name).catch(() => undefined);
+    }
+    this.host.requestUpdate();
+  }
+
+  async #door(name: DetourName): Promise<Door> {
+    const door = this.doors.get(name) ?? (await doors[name]());
+    this.doors.set(name, door);
+    return door;
+  }
+
   /** Goes to what stands beside the questions. */
   async goBeside(name: DetourName): Promise<void> {
     const { turn } = this;
     try {
-      const enter = await detours[name]();
-      if (turn === this.turn) this.detour = enter(this);
+      const door = await this.#door(name);
+      if (turn === this.turn) this.detour = door.enter(this);
     } catch {
       this.notFetched = true;
     }
@@ -183,6 +214,9 @@ export class Form {
     this.set({ busy: false });
     if (fetched) await this.walk?.goOn(this);
   }
+
+  /** Begins a try at sending, here or beside the questions. */
+  readonly trying = trying;
 
   /** Another path is another form. */
   takePath(): void {

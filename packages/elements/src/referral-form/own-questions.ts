@@ -29,6 +29,8 @@ export function stepsFor(this: { steps: readonly Step[] }, form: Form): readonly
   const leftOut = all.filter(field => !asks(form, field));
   // What was answered before the programme came, or came with a file, is not sent where nobody can read it.
   for (const field of leftOut) for (const each of [field, ...(together[field] ?? [])]) form.draft.write(each);
+  // Their words, while there is network.
+  if (asked(form).length) ownQuestionTexts.load(form.text(ownQuestionTexts).language);
   const dropped = new Set(leftOut.flatMap(field => [field, ...(together[field] ?? [])]));
   return [...this.steps.filter(({ fields }) => fields.some(field => !dropped.has(field))), ...asked(form).map(ownStep)];
 }

@@ -89,7 +89,8 @@ export class ReferralForm extends WithSite(LitElement) {
     const { walk, closing } = this.#form;
     if (walk) adoptLater(this, [...walk.styles, ...(closing?.styles ?? [])]);
     // Also the words of a page that nobody is at yet: the network may be gone by then.
-    closing?.section.load(this.#textOf(closing.section).language);
+    const ahead = [...(closing ? [closing] : []), ...this.#form.doors.values()];
+    for (const { section } of ahead) section.load(this.#textOf(section).language);
     if (this.#form.detour) adoptLater(this, this.#form.detour.styles);
   }
 

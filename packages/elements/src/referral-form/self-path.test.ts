@@ -73,6 +73,35 @@ describe('<bf-referral-form>, the person’s own path', () => {
     await goOn(element, 'Var bor du nu?');
   });
 
+  it('takes a number however it is written, and says in words when an answer cannot be taken', async () => {
+    const sent: Sent[] = [];
+    const element = await show({ sendReferral: (call: Sent) => (sent.push(call), sentReferral) });
+    await pick(element, 'protectedIdentity', 'no');
+    await goOn(element, 'Vad vill du bli kallad?');
+    await write(element, 'alias', 'Robin\u202e');
+    await press(element, 'Fortsätt');
+    expect(element.shadowRoot!.querySelector('.error-summary a')!.textContent).to.equal(
+      'Svaret gick inte att ta emot. Skriv det på ett annat sätt.',
+    );
+    await write(element, 'alias', 'مريم');
+    await goOn(element, 'Hur kan vi nå dig?');
+    await pick(element, 'reach', 'phone');
+    const ways = ['070/174 06 05', '070.174.06.05', '070–174 06 05', 'tel:070-174 06 05', '070\u00a0174\u00a006\u00a005', '٠٧٠-١٧٤ ٠٦ ٠٥'];
+    for (const [index, number] of ways.entries()) {
+      await write(element, 'phoneNumber', number);
+      await goOn(element, 'Var bor du nu?');
+      if (index < ways.length - 1) await press(element, 'Tillbaka');
+    }
+    await goOn(element, 'Vad vill du?');
+    await goOn(element, 'Språk och tolk');
+    await goOn(element, 'Kontrollera dina svar');
+    expect(wordsIn(element), 'read back as it was written').to.contain('٠٧٠-١٧٤ ٠٦ ٠٥');
+    await press(element, 'Skicka');
+    await shows(element, 'Nu har vi fått det du skrev');
+    expect(sent[0]!.body['reach']).to.deep.equal([{ way: 'phone', number: '070-174 06 05', mayLeaveMessage: false }]);
+    expect(sent[0]!.body['alias']).to.equal('مريم');
+  });
+
   it('asks again when no way is chosen, and counts having none as an answer', async () => {
     const element = await show();
     await pick(element, 'protectedIdentity', 'no');

@@ -96,9 +96,12 @@ export interface Walk {
   signIn?: View<string>;
 }
 
-/** How to mend it: the same sentence in the summary and at the field. */
-export const wordsFor = ({ field, tooLong }: Fault, text: Text): string =>
-  text.t(tooLong ? 'tooLong' : field.startsWith('own-') ? 'ownWrong' : `${field}Wrong`);
+/** How to mend it: the same sentence in the summary and at the field. Where a field has none of its own, one that fits every answer. */
+export function wordsFor({ field, tooLong }: Fault, text: Text): string {
+  const key = tooLong ? 'tooLong' : field.startsWith('own-') ? 'ownWrong' : `${field}Wrong`;
+  const words = text.t(key);
+  return words === key ? text.common('notTaken') : words;
+}
 
 /** What fields draw themselves from: the form, or what is asked beside it. */
 export interface Asking {

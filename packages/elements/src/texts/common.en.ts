@@ -15,6 +15,7 @@ export default {
   continue: 'Continue',
   change: 'Change',
   errorPrefix: 'Error:',
+  notTaken: 'This answer could not be taken. Write it in another way.',
   errorSummary_one: 'One thing needs filling in',
   errorSummary_other: '{{count}} things need filling in',
   questionOf: 'Question {{here}} of {{of}}',

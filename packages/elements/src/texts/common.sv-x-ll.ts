@@ -15,6 +15,7 @@ export default {
   continue: 'Gå vidare',
   change: 'Ändra',
   errorPrefix: 'Fel:',
+  notTaken: 'Vi kan inte ta emot svaret. Skriv på ett annat sätt.',
   errorSummary_one: 'Du behöver fylla i en sak',
   errorSummary_other: 'Du behöver fylla i {{count}} saker',
   questionOf: 'Fråga {{here}} av {{of}}',

@@ -14,6 +14,7 @@ export const sv = {
   continue: 'Fortsätt',
   change: 'Ändra',
   errorPrefix: 'Fel:',
+  notTaken: 'Svaret gick inte att ta emot. Skriv det på ett annat sätt.',
   errorSummary_one: 'En sak behöver fyllas i',
   errorSummary_other: '{{count}} saker behöver fyllas i',
   questionOf: 'Fråga {{here}} av {{of}}',

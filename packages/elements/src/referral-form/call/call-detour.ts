@@ -1,17 +1,17 @@
 import { NewCall, type AskedCall } from '@bostadforst/contract/call';
+import { callRoutes } from '@bostadforst/contract/call/routes';
 import type { CSSResult } from 'lit';
 import { inputStyles } from '../../styles/fields.ts';
-import type { Detour } from '../detour.ts';
+import type { Detour, Door } from '../detour.ts';
 import { Draft } from '../draft.ts';
 import { faultsOf, reachFieldAt, reachOf, speechOf, unaskedOf } from '../draft-body.ts';
 import type { Form } from '../form.ts';
-import { newKey } from '../new-key.ts';
 import type { Asking, Fault, ReferralClient, Text } from '../walk.ts';
 import { callStyles } from './call.styles.ts';
 import { callTexts, type CallKey } from './texts.ts';
 import { callView } from './views.ts';
 
-export const enterCall = (form: Form): Detour => new CallDetour(form);
+export const callDoor: Door = { section: callTexts, enter: form => new CallDetour(form) };
 
 /** *Ring mig*: where, when and in which language. Nothing of it is written into the form, and nothing of the form is sent with it. */
 export class CallDetour implements Detour, Asking {
@@ -19,8 +19,14 @@ export class CallDetour implements Detour, Asking {
   readonly styles: readonly CSSResult[] = [inputStyles, callStyles];
   readonly draft = new Draft();
   readonly form: Form;
-  now = { faults: [] as readonly Fault[], busy: false, problem: undefined as unknown, asked: undefined as AskedCall | undefined };
-  #key = newKey();
+  now = {
+    faults: [] as readonly Fault[],
+    busy: false,
+    problem: undefined as unknown,
+    unsent: false,
+    asked: undefined as AskedCall | undefined,
+  };
+  #key = '';
   /** Asked already, and of the same person: not asked once more. */
   #isAsked = false;
 
@@ -83,20 +89,21 @@ export class CallDetour implements Detour, Asking {
 
   async #send(): Promise<void> {
     this.#set({ busy: true, problem: undefined, faults: [] });
+    const { key, nothingSent } = this.form.trying(this.#key);
+    this.#key = key;
     try {
-      const asked = await (await this.#client()).askForCall({ body: this.#body }, { idempotencyKey: this.#key });
+      const asked = await (await this.#client()).askForCall({ body: this.#body }, { idempotencyKey: key });
       this.draft.forget();
       this.#show({ busy: false, asked }, '#question');
     } catch (problem) {
-      this.#show({ busy: false, problem }, '.notice');
+      const unsent = nothingSent();
+      if (unsent) this.#key = '';
+      this.#show({ busy: false, problem, unsent }, '.notice');
     }
   }
 
   async #client(): Promise<Pick<ReferralClient, 'askForCall'>> {
-    return (
-      this.host.client ??
-      (await this.host.here.client(() => import('@bostadforst/contract/call/routes').then(({ callRoutes }) => callRoutes)))
-    );
+    return this.host.client ?? (await this.host.here.client(async () => callRoutes));
   }
 
   #mend(faults: readonly Fault[]) {

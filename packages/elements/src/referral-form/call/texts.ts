@@ -1,6 +1,7 @@
 import { section } from '../../texts/texts.ts';
 import { sv as self } from '../self/texts.sv.ts';
 import type { SelfKey } from '../self/texts.ts';
+import type { sv as first } from '../texts.sv.ts';
 import { sv } from './texts.sv.ts';
 
 /** With the words of the person's own questions, which whoever writes for somebody else has not fetched. */
@@ -18,4 +19,4 @@ const both = (own: { default: Record<keyof typeof self, string> }, call: { defau
   default: { ...own.default, ...call.default } satisfies Words,
 });
 
-export type CallKey = keyof typeof sv | SelfKey;
+export type CallKey = keyof typeof sv | SelfKey | keyof typeof first;

@@ -50,7 +50,7 @@ function howView(call: CallDetour, text: Words) {
     )}
     ${speechFields(call, text)} ${unaskedField(draft)}
     <p class="t0 muted call-seen">${text.t('callSeen')}</p>
-    ${now.problem ? notice(html`<p>${text.problem(now.problem)}</p>`, { icon: warningIcon(), role: 'alert' }) : nothing}
+    ${now.problem ? notice(html`<p>${now.unsent ? text.t('notFetched') : text.problem(now.problem)}</p>`, { icon: warningIcon(), role: 'alert' }) : nothing}
     ${actions(button(text.t('callSend'), undefined, { type: 'submit', busy: now.busy }))}
   `;
 }

@@ -1,13 +1,13 @@
+import type { Door } from '../detour.ts';
 import type { Text } from '../walk.ts';
-import type { Form } from '../form.ts';
 import { readContents } from './draft-contents.ts';
 import { FileDetour, type FileField } from './file-detour.ts';
 import { asItCounts } from './pass-phrase.ts';
 import { check, mostBytes, RefusedFile, unseal } from './sealed-file.ts';
-import type { FileKey } from './texts.ts';
+import { fileTexts, type FileKey } from './texts.ts';
 import { openView } from './views.ts';
 
-export const enterOpen = (form: Form) => new OpenDetour(form);
+export const openDoor: Door = { section: fileTexts, enter: form => new OpenDetour(form) };
 
 /** A saved file's answers back into the form. Protected identity is asked anew before any of them is seen. */
 export class OpenDetour extends FileDetour {

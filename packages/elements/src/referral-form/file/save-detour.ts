@@ -1,13 +1,13 @@
+import type { Door } from '../detour.ts';
 import type { Text } from '../walk.ts';
-import type { Form } from '../form.ts';
 import { contentsOf } from './draft-contents.ts';
 import { FileDetour, type FileField } from './file-detour.ts';
 import { asItCounts, isLongEnough, offer } from './pass-phrase.ts';
 import { seal } from './sealed-file.ts';
-import type { FileKey } from './texts.ts';
+import { fileTexts, type FileKey } from './texts.ts';
 import { saveView } from './views.ts';
 
-export const enterSave = (form: Form) => new SaveDetour(form);
+export const saveDoor: Door = { section: fileTexts, enter: form => new SaveDetour(form) };
 
 /** What the file is called says nothing of what it is about. */
 const name = 'anteckning.bf';

@@ -1,19 +1,18 @@
 import { readReceipt } from '@bostadforst/contract/person/receipt';
 import type { ReceiptLine } from '@bostadforst/contract/referral/receipt-line';
-import type { ReceiptShown } from '@bostadforst/contract/referral/receipt-routes';
+import { receiptRoutes, type ReceiptShown } from '@bostadforst/contract/referral/receipt-routes';
 import type { CSSResult } from 'lit';
 import { disclosureStyles } from '../../styles/disclosure.ts';
 import { inputStyles } from '../../styles/fields.ts';
-import type { Detour } from '../detour.ts';
+import type { Detour, Door } from '../detour.ts';
 import { Draft } from '../draft.ts';
 import type { Form } from '../form.ts';
-import { newKey } from '../new-key.ts';
 import type { Asking, Fault, ReferralClient, Text } from '../walk.ts';
 import { receiptStyles } from './receipt.styles.ts';
 import { receiptTexts, type ReceiptKey } from './texts.ts';
 import { receiptView } from './views.ts';
 
-export const enterReceipt = (form: Form): Detour => new ReceiptDetour(form);
+export const receiptDoor: Door = { section: receiptTexts, enter: form => new ReceiptDetour(form) };
 
 /** What has been done with the number: asked how it goes, words added, a wish to withdraw. */
 export type Done = 'asked' | 'added' | 'wished';
@@ -22,6 +21,7 @@ const empty = {
   faults: [] as readonly Fault[],
   busy: false,
   problem: undefined as unknown,
+  unsent: false,
   /** One of the four, and nothing else is ever known here. */
   line: undefined as ReceiptLine | undefined,
   done: 'asked' as Done,
@@ -78,27 +78,23 @@ export class ReceiptDetour implements Detour, Asking {
     if (!receipt) return this.#show({ faults: [{ field: 'receiptNumber' }] }, '.error-summary');
     this.#set({ busy: true, problem: undefined, faults: [] });
     const body = { receipt, ...more };
+    const what = JSON.stringify(body);
+    const { key, nothingSent } = this.form.trying(this.#sent.what === what ? this.#sent.key : '');
+    this.#sent = { what, key };
     try {
-      const { line } = await (await this.#client()).showReceipt({ body }, { idempotencyKey: this.#keyFor(JSON.stringify(body)) });
+      const { line } = await (await this.#client()).showReceipt({ body }, { idempotencyKey: key });
       this.#sent = { what: '', key: '' };
       if (done === 'added') this.draft.write('addedWords', '');
       this.#show({ busy: false, line, done }, '#question');
     } catch (problem) {
-      this.#show({ busy: false, problem }, '.notice');
+      const unsent = nothingSent();
+      if (unsent) this.#sent = { what: '', key: '' };
+      this.#show({ busy: false, problem, unsent }, '.notice');
     }
   }
 
-  #keyFor(what: string): string {
-    if (this.#sent.what !== what) this.#sent = { what, key: newKey() };
-    return this.#sent.key;
-  }
-
   async #client(): Promise<Pick<ReferralClient, 'showReceipt'>> {
-    const { host } = this;
-    return (
-      host.client ??
-      (await host.here.client(() => import('@bostadforst/contract/referral/receipt-routes').then(each => each.receiptRoutes)))
-    );
+    return this.host.client ?? (await this.host.here.client(async () => receiptRoutes));
   }
 
   #set(change: Partial<typeof empty>) {

@@ -90,9 +90,10 @@ function answered(receipt: ReceiptDetour, text: Words) {
 }
 
 /** Where nobody asks by a number, the phone alone. */
-function problemOf({ now: { problem } }: ReceiptDetour, text: Words) {
+function problemOf({ now: { problem, unsent } }: ReceiptDetour, text: Words) {
   if (!problem) return nothing;
   const code = isProblem(problem) ? problem.problem.code : 'unexpected';
-  const words = code === 'not_possible_now' || code === 'not_found' ? text.t('receiptNotHere') : text.problem(problem);
+  const isHere = code !== 'not_possible_now' && code !== 'not_found';
+  const words = unsent ? text.t('notFetched') : isHere ? text.problem(problem) : text.t('receiptNotHere');
   return notice(html`<p>${words}</p>`, { icon: warningIcon(), role: 'alert' });
 }

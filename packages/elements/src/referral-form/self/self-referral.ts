@@ -15,20 +15,20 @@ export function mayAskOf(draft: Draft): { mayAsk?: unknown } {
 
 /** What is sent, as the contract wants it. */
 export function bodyOf(form: Form) {
-  const { draft } = form;
+  const { draft, host } = form;
   if (!form.now.receipt) form.set({ receipt: makeReceipt() });
   return {
     path: 'self_referral',
     protectedIdentity: draft.one('protectedIdentity'),
     ...given('alias', draft.one('alias')),
-    reach: reachOf(draft),
+    reach: reachOf(draft, host.here.isFirstRelease),
     ...stayingOf(draft),
     ...given('wish', draft.one('wish')),
     ...speechOf(draft),
     ...mayAskOf(draft),
     ...ownOf(form),
     receipt: form.now.receipt,
-    ...unaskedOf(draft),
+    ...(host.here.isFirstRelease ? {} : unaskedOf(draft)),
   } as SelfReferral;
 }
 

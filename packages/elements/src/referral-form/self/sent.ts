@@ -8,7 +8,7 @@ import { pane } from '../../parts/stepper.ts';
 import { dayInWords, momentInWords } from '../../texts/dates.ts';
 import { chosenWays, mayLeaveMessage, type Way } from '../draft-body.ts';
 import { again } from '../flow.ts';
-import type { Form } from '../form.ts';
+import { asksByReceipt, type Form } from '../form.ts';
 import { hint, question } from '../steps/question.ts';
 import type { Text } from '../walk.ts';
 import { asksForYes } from '../who-sees.ts';
@@ -56,7 +56,7 @@ export function sent(form: Form, text: Words) {
     </div>
     ${slip(form, text, text.t('slipNow'))}
     <p class="print"><button class="button second small" type="button" @click=${() => print()}>${printIcon()}${text.t('print')}</button></p>
-    ${programme?.receipts === 'off' ? nothing : later(form, text)} ${heading(level, text.t('nextHeading'), { size: 't2' })}
+    ${asksByReceipt(form) ? later(form, text) : nothing} ${heading(level, text.t('nextHeading'), { size: 't2' })}
     <ol class="next" role="list">
       ${steps(form, programme, text).map(([when, what], index) => html`<li>${pane(index ? 'todo' : 'done')}<b>${when}</b>${what}</li>`)}
     </ol>

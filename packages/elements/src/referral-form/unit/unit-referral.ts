@@ -13,7 +13,7 @@ export function bodyOf(form: Form) {
     protectedIdentity: draft.one('protectedIdentity'),
     ...given('alias', draft.one('alias')),
     ...given('personalNumber', draft.one('personalNumber')),
-    reach: reachOf(draft),
+    reach: reachOf(draft, form.host.here.isFirstRelease),
     ...stayingOf(draft),
     needsNow: draft.one('needsNow'),
     ...given('tried', draft.one('tried')),
