@@ -13,7 +13,6 @@ export const tokenNames = [
   '--bf-text',
   '--bf-target',
 ] as const;
-export type TokenName = (typeof tokenNames)[number];
 
 /** A colour, a length, a list of font names, arithmetic. No address to fetch, no second declaration, no end of a rule. */
 const plain = /^(?!.*url\s*\()[\w\s#%.,()'"/*+-]{1,200}$/i;

@@ -46,7 +46,7 @@ function ofOwnSizes(column: HTMLElement): string[] {
 }
 
 /** What does not have the room it needs, in words: what leaves the element or its own box, what is cut off, what lies on something else. */
-export function withoutRoom(element: LitElement): string[] {
+function withoutRoom(element: LitElement): string[] {
   const inside = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.bf *:not(svg *)')].filter(
     each => each.checkVisibility() && !each.closest(apart),
   );

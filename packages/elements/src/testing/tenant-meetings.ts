@@ -25,7 +25,7 @@ const yes = (givenHow: 'written' | 'oral_documented') => ({
   givenHow,
   validUntil: '2027-03-31',
 });
-export const meetingTenants: readonly MeetingTenant[] = [
+const meetingTenants: readonly MeetingTenant[] = [
   tenant(1, 'Kajan', { yes: yes('oral_documented'), lastHeldOn: '2026-10-30' }),
   tenant(2, 'Storm', { yes: yes('written') }),
   tenant(3, 'Tallen'),

@@ -3,8 +3,8 @@ import type { ListEntry, ReferralList } from '@bostadforst/contract/referral/rec
 import type { StaffClient } from '../staff-routes.ts';
 
 /** Rows at first, and with each page after that. */
-export const firstRows = 50;
-export const pageRows = 200;
+const firstRows = 50;
+const pageRows = 200;
 
 /** Pages as they came, one after another. */
 export interface Listing {

@@ -11,7 +11,7 @@ import { readingNotice } from '../views/reading-problem.ts';
 import { protectedTexts, type ProtectedKey } from './texts.ts';
 
 /** The list of protected records, with the same rows and the same record behind each. */
-export class ProtectedPlace implements Place {
+class ProtectedPlace implements Place {
   readonly styles = [];
   readonly unsaved = false;
   readonly #doors: Doors;
