@@ -108,8 +108,13 @@ async function picture(page: Page): Promise<string> {
     };
     for (const [name, value] of Object.entries(place)) style.setProperty(name, value, 'important');
   });
-  await page.waitForTimeout(300);
-  return (await page.locator('bf-referral-form').first().screenshot()).toString('base64');
+  // Drawn to the end when it looks as it did a moment ago.
+  for (let earlier = '', tries = 0; ; tries += 1) {
+    await page.waitForTimeout(300);
+    const now = (await page.locator('bf-referral-form').first().screenshot()).toString('base64');
+    if (now === earlier || tries === 40) return now;
+    earlier = now;
+  }
 }
 
 /** The share of pixels that differ, counted by a browser: it can read the pictures that it makes. */
