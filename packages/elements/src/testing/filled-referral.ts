@@ -1,4 +1,5 @@
 import type { SentReferral } from '@bostadforst/contract/referral';
+import { doors } from '../referral-form/detour.ts';
 import type { ReferralForm } from '../referral-form/referral-form.ts';
 import { settled, shows } from './settled.ts';
 
@@ -72,6 +73,7 @@ export async function warmUp(this: Mocha.Context): Promise<void> {
     import('../referral-form/self/self-closing.ts'),
     import('../referral-form/outreach/outreach-walk.ts'),
     import('../referral-form/unit/unit-walk.ts'),
+    ...Object.values(doors).map(fetchDoor => fetchDoor()),
     import('@bostadforst/contract/person/receipt'),
   ]);
 }
