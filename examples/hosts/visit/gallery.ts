@@ -17,7 +17,7 @@ export interface Gallery {
 }
 
 export async function openGallery(): Promise<Gallery> {
-  const port = await portAfter(20_000 + (process.pid % 20_000));
+  const port = await portAfter(20_000 + (process.pid % 12_000));
   const service = await startDemoService({
     now: () => new Date(),
     assetsDir: process.env['ASSETS_DIR'] ?? join(root, 'dist', 'site'),

@@ -6,6 +6,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { freePort } from './testing/free-port.ts';
 import { testProgramme } from './testing/test-programme.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
@@ -25,12 +26,6 @@ describe('starting the service', () => {
     await once(server, 'listening');
     return { port: (server.address() as AddressInfo).port, server };
   };
-  const freePort = async () => {
-    const { port, server } = await taken();
-    server.close();
-    return port;
-  };
-
   /** Runs the service until it has said what the pattern names, or has ended. */
   async function run(env: Record<string, string>, until = /^http:/m) {
     const child = spawn(process.execPath, ['--conditions=source', main], {

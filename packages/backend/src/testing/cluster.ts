@@ -1,9 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 
 /** A PostgreSQL of the test's own, thrown away afterwards. */
 export interface Cluster {
@@ -42,7 +42,7 @@ export async function startCluster(): Promise<Cluster> {
   process.once('exit', stop);
   const isReady = () => spawnSync(join(bin, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)], { env }).status === 0;
   for (let tries = 0; !isReady(); tries += 1) {
-    if (tries > 100 || server.exitCode !== null) throw new Error(`PostgreSQL did not start; see ${join(folder, 'log')}.`);
+    if (tries > 600 || server.exitCode !== null) throw new Error(`PostgreSQL did not start; see ${join(folder, 'log')}.`);
     await pause(100);
   }
   return {
@@ -67,15 +67,4 @@ function stepDown(): { uid?: number; gid?: number } {
   };
   const user = id('-u', 'postgres') === undefined ? 'nobody' : 'postgres';
   return { uid: id('-u', user)!, gid: id('-g', user)! };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const { port } = probe.address() as AddressInfo;
-        probe.close(() => resolve(port));
-      });
-  });
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Programme } from '@bostadforst/contract/programme';
@@ -9,6 +8,7 @@ import { createApp } from '../app.ts';
 import { createDemoProvider, demoSettings, seedDemo } from '../demo/demo.ts';
 import { createKeys } from '../keys/keys.ts';
 import { createLog } from '../log.ts';
+import { freePort } from './free-port.ts';
 import { openTestDatabase, type DatabaseKind, type Sql } from './test-database.ts';
 
 export interface DemoService {
@@ -77,13 +77,4 @@ export async function startDemoService({
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
