@@ -33,8 +33,11 @@ describe('stopping the service', () => {
   it('finishes every request that has begun, stores each, and is out in ten seconds', async () => {
     const agents = Array.from({ length: 8 }, () => new Agent({ keepAlive: true }));
     const first = await Promise.all(agents.map(send));
+    const begun = Promise.withResolvers<void>();
+    let left = agents.length;
+    test.app.server.on('request', () => void ((left -= 1) || begun.resolve()));
     const underWay = agents.map(send);
-    await pause(20);
+    await begun.promise;
     const began = performance.now();
     const stopped = stop(test.house);
     assert.deepEqual([...new Set([...first, ...(await Promise.all(underWay))])], [201]);

@@ -70,9 +70,10 @@ describe('from a name to a home', () => {
     );
   };
 
+  let homes = 1000;
   async function aHome(municipality: string): Promise<string> {
     const home = { neighbourhood: 'Centrum', rooms: 1, lift: true, petsAllowed: true, rentSek: 5200, availableFrom: '2026-04-01' };
-    const body = { ...home, landlordId: 'exempelhem', address: `Exempelgatan 3, lgh ${crypto.randomUUID().slice(0, 4)}` };
+    const body = { ...home, landlordId: 'exempelhem', address: `Exempelgatan 3, lgh ${(homes += 1)}` };
     return (await as(municipality, 'tenancy_manager').announceApartment({ body })).id;
   }
   const offered = async (municipality: string, by: Person = 'tenancy_manager'): Promise<Step[]> => [

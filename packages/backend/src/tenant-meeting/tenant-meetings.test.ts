@@ -114,11 +114,7 @@ describe('what fits a tenant this month', () => {
       assert.equal((await ask(fetch, 'POST', `/v1/${municipality}/people/${personId}/meetings`, { ...note, ...odd })).status, 400);
     await coordinator().noteTenantMeeting({ params, body: note });
     const [row] = await app.sql('select sealed from tenant_meeting where person_id = $1', [personId]);
-    assert.ok(
-      !Buffer.from((row as { sealed: Uint8Array }).sealed)
-        .toString('latin1')
-        .includes('tvätt'),
-    );
+    assert.ok(!Buffer.from((row as { sealed: Uint8Array }).sealed).includes('tvättmaskinen'));
   });
 
   it('is not for landlords or those who decide on homes, and is no part of a programme that does not meet', async () => {
