@@ -56,10 +56,16 @@ if (once)
     function onPhone(word: string): string[] {
       const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(each => each.isFile());
       const forms = [Buffer.from(word), Buffer.from(word, 'utf16le')];
-      return files
-        .map(each => join(each.parentPath, each.name))
-        .filter(path => statSync(path).size < 64_000_000)
-        .filter(path => forms.some(form => readFileSync(path).includes(form)));
+      const holdsIt = (path: string) => {
+        try {
+          return statSync(path).size < 64_000_000 && forms.some(form => readFileSync(path).includes(form));
+        } catch (error) {
+          // The browser is at work, and has removed a file of its own meanwhile.
+          if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+          throw error;
+        }
+      };
+      return files.map(each => join(each.parentPath, each.name)).filter(holdsIt);
     }
     const laterBy = (page: Page, hours: number) => page.clock.setFixedTime(Date.now() + hours * hour);
 

@@ -34,7 +34,7 @@ export async function faultsOfPage(browser, service, block) {
 async function faultsOfElement(page, tag, kind) {
   const element = page.locator(tag).first();
   const defined = await page
-    .waitForFunction(name => document.querySelector(`${name}:defined`), tag, { timeout: 5_000 })
+    .waitForFunction(name => document.querySelector(`${name}:defined`), tag, { timeout: 30_000 })
     .catch(() => undefined);
   if (!defined) return [`<${tag}> is not defined: its script did not run`];
   const isFramed = kind === 'framed' && ['bf-referral-form', 'bf-model-explainer'].includes(tag) && !(await element.getAttribute('path'));
@@ -43,7 +43,7 @@ async function faultsOfElement(page, tag, kind) {
     .getByText(phone)
     .filter({ visible: true })
     .first()
-    .waitFor({ state: 'visible', timeout: 10_000 })
+    .waitFor({ state: 'visible', timeout: 30_000 })
     .catch(() => 'none');
   if (seen === 'none') return [`<${tag}> shows no phone number${isFramed ? ' in its frame' : ''}`];
   return isFramed && !(await element.locator('iframe').isVisible()) ? [`<${tag}> keeps its frame out of sight`] : [];

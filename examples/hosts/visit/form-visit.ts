@@ -5,7 +5,7 @@ import type { Visit, Visitor, Work } from './visitor.ts';
 export type Standing = 'framed' | 'inline';
 
 /** Milliseconds that anything may take on a busy machine. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** The referral form on somebody's page, filled in by a person with mouse and keyboard, in the page or in its frame alike. */
 export class FormVisit {

@@ -29,10 +29,11 @@ describe('a page read without a browser', () => {
   });
 
   it('takes its time with a page that was written to take it', () => {
-    const started = performance.now();
+    // Told by how long the processor has worked, which is the same however much else the machine does.
+    const before = process.cpuUsage();
     tagsOf(`<a${' x'.repeat(50_000)}`);
     tagsOf('<a '.repeat(20_000));
     tagsOf(`<!--${'<!--'.repeat(20_000)}`);
-    assert.ok(performance.now() - started < 2_000);
+    assert.ok(process.cpuUsage(before).user < 2_000_000);
   });
 });
