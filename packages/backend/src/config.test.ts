@@ -235,5 +235,6 @@ describe('what the service is told at start', () => {
   it('believes only proxies that are addresses', () => {
     assert.deepEqual(readConfig({ ...whole(), TRUSTED_PROXIES: '10.0.0.0/8, ::1 loopback' }).faults, []);
     assert.match(readConfig({ ...whole(), TRUSTED_PROXIES: 'zz,10.0.0.0/99' }).faults.join(), /zz, 10\.0\.0\.0\/99/);
+    assert.match(readConfig({ ...whole(), TRUSTED_PROXIES: '0.0.0.0/0 ::/0' }).faults.join(), /0\.0\.0\.0\/0, ::\/0/);
   });
 });

@@ -101,11 +101,12 @@ function readProxies(text = '') {
   return { value, faults };
 }
 
+/** An address or a network. `/0` is everybody: whoever sends would choose the address that they are counted by. */
 function isNetwork(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/');
   const version = isIP(address);
   const most = version === 6 ? 128 : 32;
-  return version > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+  return version > 0 && more.length === 0 && (bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most));
 }
 
 function readPort(text: string | undefined) {
