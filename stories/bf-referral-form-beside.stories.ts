@@ -18,7 +18,7 @@ const submit = press('[type=submit]', -1);
 // “Ring mig”.
 
 const askedCall = { callId: '6f9619ff-8b86-4d01-b42d-00c04fc964ff', askedAt: '2026-11-22T15:20:00Z', callBy: '2026-11-25' };
-const toCall = press('.aside .button', -1);
+const toCall = press(':is(.aside, .foot) button.small');
 const toHow = all(toCall, see('.back'), choose('protectedIdentity', 'no'), goOn);
 const call = (answers: ServiceAnswers, ...acts: Act[]): Story => ({ ...answered(answers), play: as(see('#question'), ...acts) });
 const written = all(choose('callWay', 'phone'), write('phoneNumber', '070-174 06 20'), submit);
