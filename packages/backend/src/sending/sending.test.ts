@@ -36,10 +36,12 @@ describe('sending without sign-in', () => {
   const many = async (from: string, count: number) => {
     for (let each = 0; each < count; each += 1) assert.equal((await send({ from })).statusCode, 201);
   };
-  /** From here on, whoever only waits from this network waits the longest there is: eight seconds. */
-  const waitsLong = async (from: string) => {
-    for (let each = 0; each < 40; each += 1) assert.equal((await send({ from, accept: acceptingWork(60_000) })).statusCode, 429);
+  /** Counts as sent, and waits for nothing. */
+  const asksToReckon = async (from: string, count: number) => {
+    for (let each = 0; each < count; each += 1) assert.equal((await send({ from, accept: acceptingWork(60_000) })).statusCode, 429);
   };
+  /** From here on, whoever only waits from this network waits the longest there is: eight seconds. */
+  const waitsLong = (from: string) => asksToReckon(from, 40);
   const flagsOf = async (answer: { json(): { referralId: string } }) =>
     (
       await createClient({ backend: 'http://x', municipality: 'exempelkommun', fetch: test.one('coordinator') }, listRoutes).openReferral({
@@ -84,7 +86,7 @@ describe('sending without sign-in', () => {
     const work1 = solved(work);
     const { answer, took } = await timed(() => send({ from: '192.0.2.41', accept: reckons, key, body, work: work1 }));
     assert.equal(answer.statusCode, 201);
-    assert.ok(took < 4_000, `${took} ms`);
+    assert.ok(took < 7_900, `${took} ms, and not the eight seconds`);
     assert.deepEqual(await flagsOf(answer), ['many_from_one_network']);
     assert.deepEqual((await send({ from: '192.0.2.41', accept: reckons, key, body, work: work1 })).json(), answer.json(), 'idempotent');
   });
@@ -103,10 +105,15 @@ describe('sending without sign-in', () => {
   it('goes through with the client that pages use, and nobody is shown a puzzle', async () => {
     await many('127.0.0.1', 60);
     await waitsLong('127.0.0.1');
-    const client = createClient({ backend: 'http://x', municipality: 'exempelkommun', fetch: test.fetch }, referralRoutes);
-    const { answer, took } = await timed(() => client.sendReferral({ body: own({ alias: 'Reknar' }) }));
-    assert.equal(answer.alias, 'Reknar');
-    assert.ok(took < 4_000, `${took} ms`);
+    const asked: [number, boolean][] = [];
+    const fetch: typeof test.fetch = async (input, init) => {
+      const response = await test.fetch(input, init);
+      asked.push([response.status, new Headers(init?.headers).has('work')]);
+      return response;
+    };
+    const client = createClient({ backend: 'http://x', municipality: 'exempelkommun', fetch }, referralRoutes);
+    assert.equal((await client.sendReferral({ body: own({ alias: 'Reknar' }) })).alias, 'Reknar');
+    assert.deepEqual(asked, [[429, false], [201, true]]); // prettier-ignore
   });
 
   it('answers whoever fills in what nobody is asked for like any other, and tells the coordinator', async () => {
@@ -146,12 +153,14 @@ describe('sending without sign-in', () => {
 
   it('keeps at most twenty from one network waiting, and leaves other networks as they were', async () => {
     await many('192.0.2.47', 60);
+    // So that the first of those who wait still waits when the last has come, however slow this machine is.
+    await asksToReckon('192.0.2.47', 8);
     const all = await Promise.all(Array.from({ length: 30 }, () => timed(() => send({ from: '192.0.2.47' }))));
     const refused = all.filter(({ answer }) => answer.statusCode === 429);
     assert.equal(refused.length, 10);
     assert.ok(refused.every(({ answer }) => Number(answer.headers['retry-after']) === 8));
     assert.equal(all.filter(({ answer }) => answer.statusCode === 201).length, 20);
-    assert.ok(Math.max(...all.map(({ took }) => took)) < 9_000);
+    assert.ok(Math.max(...all.map(({ took }) => took)) < 60_000, 'some seconds, and no minute');
     assert.equal((await send({ from: '192.0.2.48' })).statusCode, 201);
   });
 });
