@@ -96,7 +96,7 @@ export default {
     ...countingReporter(process.env.BF_COUNTS),
   ],
   // An element fetches its later parts when they are first needed: on a busy machine that takes its time.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   // One that the system gives: two runs that looked for a free one at the same time would find the same.
   port: await freePort(),
   concurrency: 1,

@@ -49,14 +49,14 @@ describe('Where an element stands', () => {
 
     expect(element.here.language).to.equal('en');
     expect(element.here.exitUrl).to.equal('https://www.example.se/');
-    await waitUntil(() => element.here.state === 'there', 'the programme came', { timeout: 15_000 });
+    await waitUntil(() => element.here.state === 'there', 'the programme came', { timeout: 40_000 });
   });
 
   it('lets its own attributes go before what stands around it', async () => {
     const element = await fixture<Newcomer>(html`<bf-newcomer municipality="grannkommun" language="en" .site=${siteWith()}></bf-newcomer>`);
 
     expect(element.here.backend, 'from the site').to.equal('https://bf.example.se');
-    await waitUntil(() => element.here.state === 'there', 'the programme came', { timeout: 15_000 });
+    await waitUntil(() => element.here.state === 'there', 'the programme came', { timeout: 40_000 });
     expect(asked[0]!.url, 'its own').to.contain('/v1/grannkommun/');
     expect(element.here.language).to.equal('en');
   });
@@ -111,6 +111,6 @@ describe('Where an element stands', () => {
     const element = page.querySelector<Newcomer>('bf-newcomer')!;
     await import('../site/bf-site.ts');
     page.setAttribute('language', 'en');
-    await waitUntil(() => element.here.language === 'en', 'the site was heard', { timeout: 15_000 });
+    await waitUntil(() => element.here.language === 'en', 'the site was heard', { timeout: 40_000 });
   });
 });

@@ -33,7 +33,7 @@ describe('A place beside the list', () => {
       );
       await shows(el, label);
       await press(el, label);
-      await waitUntil(() => focused(el)?.id === 'place-heading', 'the place has come', { timeout: 15_000 });
+      await waitUntil(() => focused(el)?.id === 'place-heading', 'the place has come', { timeout: 40_000 });
       expect(text(focused(el)!)).to.equal(heading);
       line.answer();
       await shows(el, then);
@@ -43,7 +43,7 @@ describe('A place beside the list', () => {
   it('stands under the name of the work, not of the list, and not for whoever never sees the list', async () => {
     const line = slowly({ listSamples: [logSample()] });
     const el = await show({ getMe: async () => exampleMe({ roles: ['log_reviewer'], units: [] }), ...line.answers });
-    await waitUntil(() => focused(el)?.id === 'place-heading', 'the place has come', { timeout: 15_000 });
+    await waitUntil(() => focused(el)?.id === 'place-heading', 'the place has come', { timeout: 40_000 });
     line.answer();
     await shows(el, 'mars 2026');
     expect(focused(el)?.id).to.equal('place-heading');

@@ -18,7 +18,7 @@ describe('finding a home with someone', () => {
     await choose(el, 'wish_near', 'wish');
     await press(el, 'Spara önskemålen');
     // The schemas are fetched when something is sent for the first time.
-    await waitUntil(() => one(el, '.error-summary'), 'the summary stands', { timeout: 15_000 });
+    await waitUntil(() => one(el, '.error-summary'), 'the summary stands', { timeout: 40_000 });
     expect(text(one(el, '.error-summary'))).to.contain('Nära vad');
     expect(bodies).to.deep.equal([]);
     await write(el, 'words_near', 'bussen');

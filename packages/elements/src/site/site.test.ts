@@ -79,7 +79,7 @@ describe('<bf-site>', () => {
     const answering = window.fetch;
     window.fetch = async () => new Response('{}', { status: 500 });
     const element = await fixture<Visitor>(html`<bf-visitor backend="https://bf.example.se" municipality="exempelkommun"></bf-visitor>`);
-    await waitUntil(() => element.here.state === 'broken', 'the service was asked', { timeout: 15_000 });
+    await waitUntil(() => element.here.state === 'broken', 'the service was asked', { timeout: 40_000 });
 
     window.fetch = answering;
     element.here.retry();

@@ -9,11 +9,11 @@ export async function settled(element: LitElement): Promise<void> {
   }
 }
 
-/** Until a person can read these words in the element. Fails after fifteen seconds, with what stands there instead. */
+/** Until a person can read these words in the element. Fails after forty seconds, with what stands there instead. */
 export async function shows(element: LitElement, words: string): Promise<void> {
   const text = () => element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
   for (const start = Date.now(); !text().includes(words);) {
-    if (Date.now() - start > 15_000) throw new Error(`Never showed “${words}”. There stands: ${text().slice(0, 2_000)}`);
+    if (Date.now() - start > 40_000) throw new Error(`Never showed “${words}”. There stands: ${text().slice(0, 2_000)}`);
     await new Promise(resolve => setTimeout(resolve, 10));
   }
   await settled(element);
