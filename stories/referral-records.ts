@@ -48,7 +48,10 @@ const trees = [
 /** One name in every state, longest wait first. */
 export const everyState = (): ListEntry[] =>
   (Object.keys(awaited) as ReferralState[]).map((state, index) =>
-    exampleEntry({ number: index + 1, alias: trees[index]!, state, daysWaiting: 170 - index * 10, next: awaited[state] }),
+    exampleEntry({
+      ...{ number: index + 1, alias: trees[index]!, state, daysWaiting: 170 - index * 10, next: awaited[state] },
+      ...(['housed', 'withdrawn', 'closed'].includes(state) && { waitedUntil: '2026-11-20' }),
+    }),
   );
 
 const marks = (...of: ListEntry['marks'][number]['mark'][]): ListEntry['marks'] =>

@@ -19,9 +19,9 @@ describe('what an asked unit’s row says of a referral', () => {
     service.sql<{ unit: string; says: unknown; stands: unknown }>(
       `select a.unit_id as unit,
          to_jsonb(array[a.state, a.path, a.person_id::text, a.received_at::text, a.protected::text, a.referred_by_unit, a.referred_by_issuer,
-           a.referred_by_subject, a.decision_unit, a.answered::text, a.yes_until::text]) as says,
+           a.referred_by_subject, a.decision_unit, a.paused::text, a.answered::text, a.yes_until::text]) as says,
          to_jsonb(array[r.state, r.path, r.person_id::text, r.received_at::text, r.protected::text, r.referred_by_unit, r.referred_by_issuer,
-           r.referred_by_subject, r.decision_unit,
+           r.referred_by_subject, r.decision_unit, r.paused::text,
            exists (select from statement s where s.referral_id = r.id and s.unit_id = a.unit_id)::text,
            (select max(valid_until) from consent c
             where c.person_id = r.person_id and c.kind = 'secrecy_waiver' and c.withdrawn_at is null and a.unit_id = any(c.units))::text]) as stands
@@ -41,7 +41,9 @@ describe('what an asked unit’s row says of a referral', () => {
     for (const goal of ['asked', 'ready', 'assessed', 'prioritised', 'offered'] as const) {
       const id = await walkTo(service, goal);
       const [first] = await saysWhatStands(id);
-      assert.deepEqual([first![9], first![10]], [goal === 'asked' ? 'false' : 'true', '2026-06-14']);
+      assert.deepEqual([first![10], first![11]], [goal === 'asked' ? 'false' : 'true', '2026-06-14']);
+      await service.act(service.as('coordinator'), id, { type: 'WithdrawalWished', saidHow: 'phone' });
+      await saysWhatStands(id);
       await service.act(service.as('coordinator'), id, { type: 'ReferralWithdrawn', saidHow: 'in_person' });
       await service.act(service.as('coordinator'), id, { type: 'ReferralReopened' });
       await saysWhatStands(id);
@@ -52,11 +54,11 @@ describe('what an asked unit’s row says of a referral', () => {
     const id = await walkTo(service, 'asked');
     const outreach = service.as('outreach_worker');
     await service.act(outreach, id, { type: 'ConsentWithdrawn', saidHow: 'in_person' });
-    assert.deepEqual(new Set((await saysWhatStands(id)).map(row => row[10])), new Set([null]));
+    assert.deepEqual(new Set((await saysWhatStands(id)).map(row => row[11])), new Set([null]));
     const given = { units: ['vuxen'], categories: ['wishes' as const], validUntil: '2026-09-01', givenHow: 'written' as const };
     await service.act(outreach, id, { type: 'ConsentGiven', given });
     assert.deepEqual(
-      (await saysWhatStands(id)).map(row => row[10]),
+      (await saysWhatStands(id)).map(row => row[11]),
       [null, null, '2026-09-01'],
     );
     const seenBy = async (unit: string) =>

@@ -126,6 +126,17 @@ describe('a home', () => {
     assert.equal(housed.tenancy!.moveInDate, '2026-05-01');
     assert.deepEqual([housed.words.wish, housed.statements, housed.assessments], [undefined, [], []]);
 
+    // Days are counted until they live there, and stand still from then on.
+    const waited = async (day: string) => {
+      service.moveTo(day);
+      const { daysWaiting, waitedUntil } = (await service.as('coordinator').openReferral({ params: { referralId: id } })).entry;
+      return [daysWaiting, waitedUntil];
+    };
+    assert.deepEqual(await waited('2026-04-30'), [47, undefined]);
+    assert.deepEqual(await waited('2026-05-01'), [48, '2026-05-01']);
+    assert.deepEqual(await waited('2026-09-01'), [48, '2026-05-01']);
+    service.moveTo('2026-03-14');
+
     const { personId } = housed.person;
     await refused(service.as('support_worker').openReferral({ params: { referralId: id } }), 'not_found');
     await refused(service.as('coordinator').nameSupportWorker({ params: { personId }, body: { workerId: 'någon' } }), 'invalid');

@@ -100,7 +100,10 @@ describe('a name on its way, whatever people do, in every programme', () => {
     const what = `${event.type} by ${walker} from ${before.entry.state}`;
     assert.equal(record.entry.receivedOn, begun.entry.receivedOn, what);
     assert.equal(record.entry.number, begun.entry.number, what);
-    assert.equal(record.entry.daysWaiting, daysBetween(begun.entry.receivedOn, today), what);
+    const isOver = ['housed', 'withdrawn', 'closed'].includes(record.entry.state);
+    assert.equal(record.entry.waitedUntil !== undefined, isOver, what);
+    assert.equal(record.entry.daysWaiting, daysBetween(begun.entry.receivedOn, record.entry.waitedUntil ?? today), what);
+    if (isOver && before.entry.waitedUntil) assert.equal(record.entry.waitedUntil, before.entry.waitedUntil, what);
     if (!outcome.done) {
       assert.ok(['not_allowed', 'not_possible_now', 'not_found', 'invalid'].includes(outcome.code), `${what}: ${outcome.code}`);
       assert.deepEqual({ ...record, entry: { ...record.entry, daysWaiting: 0, marks: [] } }, { ...before, entry: { ...before.entry, daysWaiting: 0, marks: [] } }, what); // prettier-ignore

@@ -26,6 +26,8 @@ function entryOf(room: Room, row: ReferralRow, alias: string, asked: readonly As
   const { policy } = room.programme;
   const today = dayOf(room.now);
   const receivedOn = dayOf(row.received_at);
+  // A lease may begin next month: until then they wait.
+  const hasWaited = row.waited_until !== null && row.waited_until <= today;
   const mayAsk = mayBeAsked(room, named);
   const awaitingYes = isAskedAbout(row) && policy.statements.kind === 'asked' && mayAsk.length === 0;
   const unanswered = asked.filter(({ mark }) => mark !== 'answered');
@@ -43,7 +45,8 @@ function entryOf(room: Room, row: ReferralRow, alias: string, asked: readonly As
     paused: row.paused,
     unreachable: row.unreachable,
     receivedOn,
-    daysWaiting: Math.max(0, daysBetween(receivedOn, today)),
+    daysWaiting: Math.max(0, daysBetween(receivedOn, hasWaited ? row.waited_until! : today)),
+    ...(hasWaited ? { waitedUntil: row.waited_until! } : {}),
     marks: asked.map(({ unitId, mark }) => ({ unitId, mark })),
     awaitingYes,
     next: { step, ...(owner ? { owner } : {}), ...(by ? { by } : {}) },

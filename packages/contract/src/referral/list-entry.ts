@@ -24,8 +24,10 @@ export const ListEntry = z.object({
   paused: z.boolean(),
   unreachable: z.boolean(),
   receivedOn: z.iso.date(),
-  /** Whole days since it was received, in Stockholm time. Runs on through every state. */
+  /** Whole days since it was received, in Stockholm time. Runs on through every state until they have moved in, or it has ended. */
   daysWaiting: z.int(),
+  /** The day that the days are counted to, where they stand still. */
+  waitedUntil: z.optional(z.iso.date()),
   marks: z.array(UnitMark),
   /** Nobody has the person's yes to be asked, and the programme demands one. */
   awaitingYes: z.boolean(),

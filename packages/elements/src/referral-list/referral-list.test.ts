@@ -46,6 +46,26 @@ describe('<bf-referral-list>', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('says how long someone had waited, where the waiting is over, in the list and in the record', async () => {
+    const home = exampleEntry({
+      number: 12,
+      alias: 'Hassel',
+      state: 'housed',
+      daysWaiting: 143,
+      waitedUntil: '2026-11-21',
+      next: { step: 'none' },
+    });
+    const el = await show({
+      listReferrals: async () => exampleList([home, parlan]),
+      openReferral: async () => exampleRecord({ can: [] }, home),
+    });
+    await shows(el, 'Hassel');
+    expect(text(row(el, 'Hassel').querySelector('.waited')!)).to.equal('väntade 143 dagar');
+    expect(text(row(el, 'Pärlan').querySelector('.waited')!)).to.equal('64 dagar');
+    await press(el, 'Hassel');
+    await shows(el, 'nr 12 · väntade 143 dagar');
+  });
+
   it('has one spoken label for a row’s marks, with every unit’s name in it', async () => {
     const el = await show({ listReferrals: everyone });
     await shows(el, 'Pärlan');

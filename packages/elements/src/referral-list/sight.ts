@@ -2,6 +2,7 @@ import type { Me, Role } from '@bostadforst/contract/access';
 import { dayOf, type Day } from '@bostadforst/contract/day';
 import type { Programme } from '@bostadforst/contract/programme';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
+import type { ListEntry } from '@bostadforst/contract/referral/record';
 import type { TextController } from '../controllers/text-controller.ts';
 import { longDay, shortDay } from './days.ts';
 import type { Naming } from './naming.ts';
@@ -52,6 +53,10 @@ export function roleWord({ words, programme }: SomeSight, role: Role): string {
 }
 
 export const daysWord = ({ words }: Pick<Sight, 'words'>, n: number) => words.t(n === 1 ? 'day' : 'days', { n });
+
+/** How long someone has waited; or did, where the waiting is over. */
+export const waitWord = (sight: Pick<Sight, 'words'>, { daysWaiting, waitedUntil }: Pick<ListEntry, 'daysWaiting' | 'waitedUntil'>) =>
+  waitedUntil ? sight.words.t('waitedThen', { days: daysWord(sight, daysWaiting) }) : daysWord(sight, daysWaiting);
 
 export const dayWord = ({ words, today }: Pick<Sight, 'words' | 'today'>, day: Day) => shortDay(day, today, words.language);
 

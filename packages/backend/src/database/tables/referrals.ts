@@ -33,6 +33,8 @@ export interface ReferralTable {
   /** The unit that takes the formal decision, once prioritised. */
   decision_unit: string | null;
   closed_reason: string | null;
+  /** The day of moving in, or of leaving: days are counted to it and no further. */
+  waited_until: Generated<Day | null>;
   /** Why to look twice at what came without sign-in. */
   flags: Generated<SendingFlag[]>;
   /** Seen in transactions of named staff alone. */
@@ -67,6 +69,7 @@ export interface AskedUnitTable {
   person_id: Generated<string>;
   path: Generated<ReferralPath>;
   state: Generated<ReferralState>;
+  paused: Generated<boolean>;
   received_at: Generated<Date>;
   protected: Generated<boolean>;
   referred_by_unit: Generated<string | null>;

@@ -65,9 +65,19 @@ export const home: Writers<
       await matches(room).let(row.id);
     },
   },
-  MovedIn: { write: ({ room, row, event }) => tenancies(room).moveIn(row.id, event.moveInDate) },
+  MovedIn: {
+    async write({ room, row, event }) {
+      await tenancies(room).moveIn(row.id, event.moveInDate);
+      return { waited_until: event.moveInDate };
+    },
+  },
   /** The lease stands until they have moved into another home. */
-  RehousingOffered: { write: ({ room, row }) => matches(room).end(row.id, 'vacated') },
+  RehousingOffered: {
+    async write({ room, row }) {
+      await matches(room).end(row.id, 'vacated');
+      return { waited_until: null };
+    },
+  },
 };
 
 /** Whose words these are. Someone who writes for a person says how the person said it. */

@@ -1,3 +1,4 @@
+import { dayOf } from '@bostadforst/contract/day';
 import type { ReferralState } from '@bostadforst/contract/referral/flow';
 import { tenancies } from '../../tenancy/tenancy-store.ts';
 import { matches } from '../match-store.ts';
@@ -44,14 +45,16 @@ export const leaving: Writers<
   ReferralClosed: { write: async act => ({ ...(await leave(act)), closed_reason: act.event.reason }) },
   ReferralReopened: {
     facts: ({ row }) => (row.state_before ? { stateBefore: row.state_before } : {}),
-    write: () => ({ state_before: null, closed_reason: null }),
+    write: ({ row }) => ({ state_before: null, closed_reason: null, ...(row.state_before === 'housed' ? {} : { waited_until: null }) }),
   },
 };
 
-/** Lets go of a home that was on its way, and remembers where the referral stood: whoever comes back waits for a home again. */
+/** Lets go of a home that was on its way, and remembers where the referral stood: whoever comes back waits for a home again. The wait stands still. */
 async function leave({ room, row }: Pick<Act, 'room' | 'row'>): Promise<Partial<ReferralRow>> {
-  if (!withHome.includes(row.state)) return { state_before: row.state, paused: false };
+  const today = dayOf(room.now);
+  const waited_until = row.waited_until !== null && row.waited_until < today ? row.waited_until : today;
+  if (!withHome.includes(row.state)) return { state_before: row.state, paused: false, waited_until };
   await matches(room).end(row.id);
   await tenancies(room).fallThrough(row.id);
-  return { state_before: 'waiting_for_home', paused: false };
+  return { state_before: 'waiting_for_home', paused: false, waited_until };
 }

@@ -60,7 +60,8 @@ describe('the joint list as a file', () => {
 
   it('has the list’s columns for the filter in force, page after page, under a neutral name', async () => {
     const asked: unknown[] = [];
-    const [parlan, storm] = [exampleEntry(), exampleEntry({ number: 9, alias: '=Storm', unreachable: true, next: { step: 'none' } })];
+    const storm = exampleEntry({ number: 9, alias: '=Storm', unreachable: true, next: { step: 'none' }, waitedUntil: '2026-11-21' });
+    const parlan = exampleEntry();
     const el = await show({
       listReferrals: async () => exampleList([parlan, storm]),
       exportReferrals: async ({ query }) => (asked.push(query), query.after ? { entries: [storm] } : { entries: [parlan], next: 'page-2' }),
@@ -74,11 +75,11 @@ describe('the joint list as a file', () => {
       await press(el, 'Spara som fil (antecknas)');
       await settled(el);
     });
-    const head = 'Nr;Läge;Flagga;Dagar väntat;Vuxenenheten;Försörjningsstöd;Nästa steg;Senast;Vems tur\r\n';
-    const rest = ';18;Enheterna svarar;;64;har svarat;är tyst;Svara;16 nov;Försörjningsstöd\r\n';
+    const head = 'Nr;Läge;Flagga;Dagar väntat;Väntade till;Vuxenenheten;Försörjningsstöd;Nästa steg;Senast;Vems tur\r\n';
+    const rest = ';18;Enheterna svarar;;64;;har svarat;är tyst;Svara;16 nov;Försörjningsstöd\r\n';
     expect(files[0]).to.deep.equal({
       name: 'lista.csv',
-      text: `\uFEFFAlias;${head}Pärlan${rest}"'=Storm";9;Enheterna svarar;Söks;64;har svarat;är tyst;Inget väntar;;\r\n`,
+      text: `\uFEFFAlias;${head}Pärlan${rest}"'=Storm";9;Enheterna svarar;Söks;64;21 nov;har svarat;är tyst;Inget väntar;;\r\n`,
     });
     expect(files[1]!.text).to.contain(`Initialer;${head}P${rest}`).and.not.to.contain('Storm');
     expect(asked[0]).to.deep.equal({ state: 'collecting_statements' });

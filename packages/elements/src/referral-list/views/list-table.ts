@@ -6,7 +6,7 @@ import { blockRows, type BlocksController } from '../listing/blocks-controller.t
 import { markOf, marksInWords, shortNames, unitsOf } from '../listing/marks.ts';
 import { turnOf } from '../listing/turn.ts';
 import { called } from '../naming.ts';
-import { dayWord, daysWord, listed, roleWord, stateWord, unitName, unitNames, type Sight } from '../sight.ts';
+import { dayWord, listed, roleWord, stateWord, unitName, unitNames, waitWord, type Sight } from '../sight.ts';
 import { markShape, soughtShape, stateShape } from './shapes.ts';
 
 export type OpenEntry = (entry: ListEntry) => void;
@@ -94,7 +94,7 @@ function row(sight: Sight, entry: ListEntry, { units, at }: { units: readonly st
         <span class="worded">${stateShape(entry.state)}<span>${stateWord(sight, entry.state)}</span></span>
         ${flag(sight, entry)}
       </td>
-      <td role="cell" class="end waited">${daysWord(sight, entry.daysWaiting)}</td>
+      <td role="cell" class="end waited">${waitWord(sight, entry)}</td>
       ${units.length ? html`<td role="cell" class="units">${marks(sight, entry, units)}</td>` : nothing}
       <td role="cell" class="next">${nextStep(sight, entry)}</td>
     </tr>

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { heading } from '../../parts/heading.ts';
 import { notice } from '../../parts/notice.ts';
 import { called } from '../naming.ts';
-import { dayWord, daysWord, stateWord, type Sight } from '../sight.ts';
+import { dayWord, stateWord, waitWord, type Sight } from '../sight.ts';
 import { fact } from './section.ts';
 import { stateShape } from './shapes.ts';
 
@@ -17,7 +17,7 @@ export function recordHead(sight: Sight, record: ReferralRecord) {
       ${heading(level, called(sight, entry), { id: 'record-heading' })}
       <span class="chip worded">${stateShape(entry.state)}<span>${stateWord(sight, entry.state)}</span></span>
       <span class="muted t0">
-        ${sight.naming === 'alias' ? html`${words.t('number', { n: entry.number })} · ` : nothing}${words.t('waitedDays', { days: daysWord(sight, entry.daysWaiting) })}
+        ${sight.naming === 'alias' ? html`${words.t('number', { n: entry.number })} · ` : nothing}${entry.waitedUntil ? waitWord(sight, entry) : words.t('waitedDays', { days: waitWord(sight, entry) })}
         · ${words.t('openedWritten')}
       </span>
     </div>

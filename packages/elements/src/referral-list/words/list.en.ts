@@ -56,6 +56,7 @@ export const list = {
   listNumber: 'No.',
   flag: 'Flag',
   daysWaited: 'Days waited',
+  waitedUntil: 'Waited until',
   nextBy: 'By',
   whose: 'Whose turn',
 
@@ -67,6 +68,7 @@ export const list = {
   number: 'no. {{n}}',
   day: '{{n}} day',
   days: '{{n}} days',
+  waitedThen: 'had waited {{days}}',
   by: 'by {{day}}',
   on: '{{day}}',
   you: 'You',

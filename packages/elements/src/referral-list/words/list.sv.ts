@@ -53,6 +53,7 @@ export const list = {
   listNumber: 'Nr',
   flag: 'Flagga',
   daysWaited: 'Dagar väntat',
+  waitedUntil: 'Väntade till',
   nextBy: 'Senast',
   whose: 'Vems tur',
 
@@ -64,6 +65,7 @@ export const list = {
   number: 'nr {{n}}',
   day: '{{n}} dag',
   days: '{{n}} dagar',
+  waitedThen: 'väntade {{days}}',
   by: 'senast {{day}}',
   on: '{{day}}',
   you: 'Du',
