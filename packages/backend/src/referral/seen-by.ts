@@ -76,18 +76,27 @@ export function seenApart(room: Room, who: Who, roles: readonly Role[] = who.rol
 const waysOf = (room: Room, who: Who, roles: readonly Role[]): Way[] => roles.flatMap(role => seenInRole[role]?.(room, who) ?? []);
 const anyOf = (each: readonly Seen[]): Seen => (each.length ? sql`(${sql.join(each, sql` or `)})` : sql`false`);
 
-/** In which of their roles someone sees this referral: a record shows what those roles need, not what another of theirs would. */
+/**
+ * In which of their roles someone sees this referral: a record shows what those roles need, not what another of theirs would. In their own
+ * case they are the person and no one else: nobody handles what is about themselves (förvaltningslagen 16 §).
+ */
 export async function rolesThatSee(room: Room, who: Who, referralId: string): Promise<Role[]> {
   const roles = who.roles.filter(role => seenInRole[role]);
   if (!roles.length) return [];
   const row = await room.trx
     .selectFrom('referral')
     .select(roles.map(role => sql<boolean>`${seenBy(room, who, [role])}`.as(role)))
+    .select(isTiedTo(room, who).as('own'))
     .where('municipality', '=', room.municipality)
     .where('id', '=', referralId)
     .executeTakeFirst();
-  return roles.filter(role => row?.[role]);
+  return roles.filter(role => row?.[role] && (!row.own || role === 'participant'));
 }
+
+/** Whether it is about whoever asks, in whichever of their roles they have signed in. */
+const isTiedTo = ({ municipality }: Room, { issuer, subject }: Who) => sql<boolean>`exists (
+  select from sign_in_tie where sign_in_tie.municipality = ${municipality} and sign_in_tie.issuer = ${issuer}
+    and sign_in_tie.subject = ${subject} and sign_in_tie.person_id = referral.person_id)`;
 
 /** Whether one's own unit was asked about a referral, or one supports the person. */
 export async function isAskedOrSupports(room: Room, who: Who, referralId: string): Promise<boolean> {

@@ -52,8 +52,8 @@ export function serveList(house: House): void {
   serve(house, listRoutes, 'listSupportWorkers', async ({ room }) => room.settings.supportWorkers.map(({ id, name }) => ({ id, name })));
 
   serve(house, listRoutes, 'nameSupportWorker', {
-    store: async ({ params, body, room }) => {
-      const id = await namedFor(room, params.personId, body.workerId);
+    store: async ({ params, body, who, room }) => {
+      const id = await namedFor(room, who, params.personId, body.workerId);
       room.audit({ kind: 'support_offer', recordId: id, personId: params.personId });
       return id;
     },
@@ -75,10 +75,11 @@ async function afterActing(room: Room, who: Who, id: string) {
   return recordOf(room, who, row, roles);
 }
 
-async function namedFor(room: Room, personId: string, workerId: string): Promise<string> {
+async function namedFor(room: Room, who: Who, personId: string, workerId: string): Promise<string> {
   const store = referrals(room);
   const referral = await store.latestOf(personId);
   if (!referral) throw new ProblemError('not_found');
+  if (!(await rolesThatSee(room, who, referral.id)).includes('coordinator')) throw new ProblemError('not_allowed');
   const id = await support(room).name(personId, workerId);
   if (!id) throw new ProblemError('invalid', ['workerId']);
   await store.happened(referral.id, await store.nextPosition(referral.id), { event: 'SupportWorkerNamed' });
