@@ -139,8 +139,11 @@ describe('the joint list as a file', () => {
     const client = exportAs(service.one('coordinator'));
     const { entries } = await client.exportReferrals({ query: { path: 'outreach_reverse' } });
     assert.deepEqual(entries, (await client.listReferrals({ query: { path: 'outreach_reverse' } })).entries);
-    const [line] = await service.sql(`select action, filter, count from audit where kind = 'referral_export'`);
-    assert.deepEqual(line, { action: 'exportReferrals', filter: 'path=outreach_reverse', count: entries.length });
+    const [line] = await service.sql(`select action, reason, filter, count from audit where kind = 'referral_export'`);
+    assert.deepEqual(line, {
+      ...{ action: 'exportReferrals', reason: 'record_exported' },
+      ...{ filter: 'path=outreach_reverse', count: entries.length },
+    });
   });
 
   it('and the list itself hold no word that anyone wrote but the alias', async () => {

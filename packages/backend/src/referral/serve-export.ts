@@ -1,4 +1,5 @@
 import { exportRoutes } from '@bostadforst/contract/referral/export-routes';
+import { eventReason } from '../access/audit.ts';
 import type { House } from '../house.ts';
 import { serve } from '../serve.ts';
 import { filterInWords } from './list-filters.ts';
@@ -10,7 +11,8 @@ const rowsAtATime = 500;
 export function serveExport(house: House): void {
   serve(house, exportRoutes, 'exportReferrals', async ({ query, who, room }) => {
     const rows = await rowsOf(room, who, query, rowsAtATime);
-    room.audit({ kind: 'referral_export', filter: filterInWords(query), count: rows.entries.length });
+    const reason = eventReason('RecordExported');
+    room.audit({ kind: 'referral_export', reason, filter: filterInWords(query), count: rows.entries.length });
     return rows;
   });
 }
