@@ -7,6 +7,7 @@ import { RecordController } from './acts/record-controller.ts';
 import { FindController } from './listing/find-controller.ts';
 import { ListController } from './listing/list-controller.ts';
 import { Notices } from './notices/notices.ts';
+import { fetchOpened } from './opened.ts';
 import { PlacesController } from './places-controller.ts';
 import { placesFor, type PlaceHost } from './places.ts';
 import { Protection } from './protected/protection.ts';
@@ -31,13 +32,19 @@ export class Desk {
   readonly notices: Notices;
   readonly protection: Protection;
   readonly places: PlacesController;
+  /** What an opened referral is drawn by: here before the service is asked for the first one. */
+  opened?: typeof import('./views/opened-view.ts') | undefined;
 
   constructor(host: DeskHost) {
     this.host = host;
     this.words = new TextController(host, referralListTexts);
     const staff = async () => host.client ?? (await host.here.client(() => import('./staff-routes.ts').then(module => module.staffRoutes)));
     this.list = new ListController(host, staff, () => this.#inUse);
-    this.record = new RecordController(host, staff);
+    this.record = new RecordController(host, async () => {
+      const [client, views] = await Promise.all([staff(), fetchOpened()]);
+      this.opened = views;
+      return client;
+    });
     this.reason = new ReasonController(host, staff, id => void this.record.opening.run([id]));
     this.find = new FindController(host, staff, entry => this.record.open(entry));
     this.notices = new Notices(host, staff, () => this.list.isTheirs && Boolean(this.list.me?.units.length));

@@ -7,7 +7,11 @@ import { exampleList, exampleMe, exampleRecord } from '../testing/example-referr
 import { siteWith } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
 import './bf-referral-list.ts';
+import { fetchOpened } from './opened.ts';
 import type { StaffClient } from './staff-routes.ts';
+
+// Here before anyone opens a referral, so that opening waits for the service's answer alone.
+await fetchOpened();
 
 export type Answers = Parameters<typeof fakeClient>[0];
 export type List = HTMLElementTagNameMap['bf-referral-list'];

@@ -3,7 +3,7 @@ import type { ReferralRecord } from '@bostadforst/contract/referral/record';
 import { html, nothing } from 'lit';
 import { actions, button } from '../../parts/actions.ts';
 import { disclosure } from '../../parts/disclosure.ts';
-import { lockIcon, warningIcon } from '../../parts/icons-everywhere.ts';
+import { warningIcon } from '../../parts/icons-everywhere.ts';
 import { notice } from '../../parts/notice.ts';
 import type { RecordController } from '../acts/record-controller.ts';
 import type { Sight } from '../sight.ts';
@@ -44,7 +44,3 @@ function asks({ words }: Sight, what: string, { move, stay }: { move: () => void
 function problem({ words }: Sight, error: unknown): string {
   return isProblem(error) && error.problem.code === 'not_possible_now' ? words.t('nobodyNamed') : words.problem(error);
 }
-
-/** Above the list, where the record was. Not who. */
-export const protectedNow = ({ words }: Sight) =>
-  html`<div class="pad">${notice(html`<p id="protected-now">${words.t('protectedNow')}</p>`, { icon: lockIcon(), look: 'glow' })}</div>`;

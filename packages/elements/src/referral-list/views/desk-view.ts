@@ -6,12 +6,10 @@ import type { Opened } from '../acts/record-controller.ts';
 import type { Desk } from '../desk.ts';
 import { called } from '../naming.ts';
 import { placesFor } from '../places.ts';
-import { protectedNow, protectionView } from '../protected/protection-view.ts';
+import { protectedNow } from '../protected/protected-now.ts';
 import { listHead, listHeading, listView } from './list-view.ts';
 import { placesBar, placeView } from './places-view.ts';
 import { readingNotice } from './reading-problem.ts';
-import { reasonView } from './reason-view.ts';
-import { recordView } from './record-view.ts';
 import { signInView } from './sign-in-view.ts';
 
 /** Everything a colleague sees: the record that is open, else the place they are in, else the list. */
@@ -62,17 +60,15 @@ function placeOrList(desk: Desk) {
 }
 
 function openedView(desk: Desk, opened: Opened) {
-  const { words, sight, record, reason, protection } = desk;
+  const { words, sight, record, reason, opened: views } = desk;
   if (!sight) return nothing;
   const { opening } = record;
   return opening.render({
     pending: () => html`<p class="pad" role="status">${words.t('opening', { alias: called(sight, opened) })}</p>`,
     error: error =>
-      reason.isAskedFor(error)
-        ? reasonView(sight, reason, opened.id)
+      views && reason.isAskedFor(error)
+        ? views.reasonView(sight, reason, opened.id)
         : html`<div class="pad">${readingNotice(sight, error, () => void opening.run([opened.id]))}</div>`,
-    complete: held =>
-      html`${recordView(sight, record, evenIfWritten => desk.toList(evenIfWritten))}
-        <div class="pad no-print">${protectionView(sight, held, protection, record)}</div>`,
+    complete: held => views?.openedView(desk, sight, held),
   });
 }
