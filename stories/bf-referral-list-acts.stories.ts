@@ -87,6 +87,83 @@ export const JointAssessmentWithTooFew = form('JointAssessmentRecorded', 'ready_
   choose('unitsPresent', 'vuxen'),
   ...unanswered,
 ]);
+
+/** Someone else does the same while this is being written: the record as it stands afterwards. */
+function overtaken(
+  act: ReferralEventName,
+  state: ReferralState,
+  after: Partial<ReferralRecord>,
+  acts: Act[],
+  then: Act[] = [],
+  { me, answers }: Case = {},
+) {
+  const before = exampleRecord({ can: [act], statements: [] }, { state });
+  let opened = 0;
+  return form(
+    act,
+    state,
+    {
+      record: { statements: [] },
+      ...(me ? { me } : {}),
+      answers: {
+        openReferral: () => (opened++ ? exampleRecord({ ...before, ...after }, before.entry) : before),
+        actOnReferral: problem('changed_meanwhile'),
+        ...answers,
+      },
+    },
+    [...acts, send, see('.conflict'), ...then],
+  );
+}
+const at = '2026-11-20T09:40:00Z';
+const theirAssessment = {
+  heldOn: '2026-11-20',
+  unitsPresent: ['vuxen', 'forsorjning'],
+  dimensions: { needNow: 'Ett lås.', currentSituation: 'Bor i trapphus.', supportNeed: 'Varje dag. Hjälp med inköp.' },
+  recommendation: 'propose' as const,
+  at,
+};
+const assessing = [
+  choose('unitsPresent', 'vuxen'),
+  choose('unitsPresent', 'forsorjning'),
+  write('needNow', 'Ett lås.'),
+  write('currentSituation', 'Sover ute.'),
+  write('supportNeed', 'Två gånger i veckan. Hjälp med inköp.'),
+  choose('recommendation', 'not_now'),
+  write('text', 'Störst behov i dag.'),
+];
+const assessedMeanwhile = {
+  can: [],
+  assessments: [theirAssessment],
+  history: [{ at, event: 'JointAssessmentRecorded' as const, role: 'working_group_member' as const, unitId: 'vuxen' }],
+};
+export const TwoAssessmentsPutTogether = overtaken(
+  'JointAssessmentRecorded',
+  'ready_for_assessment',
+  { ...assessedMeanwhile, mayAmend: true },
+  assessing,
+);
+export const TwoAssessmentsNotSavedTogether = overtaken(
+  'JointAssessmentRecorded',
+  'ready_for_assessment',
+  { ...assessedMeanwhile, mayAmend: true },
+  assessing,
+  [press('.conflict .actions .button'), see('.conflict [role=alert]', 1)],
+  { answers: { amendRecordedAssessment: problem('unreachable') } },
+);
+export const TwoAssessmentsWhereTheFirstHasGoneOn = overtaken(
+  'JointAssessmentRecorded',
+  'ready_for_assessment',
+  assessedMeanwhile,
+  assessing,
+);
+export const TwoAnswersOfOneUnit = overtaken(
+  'StatementGiven',
+  'collecting_statements',
+  { statements: [{ unitId: 'forsorjning', knows: 'yes', stance: 'supports', currentInfo: 'Kommer på torsdagar.', at }] },
+  [choose('knows', 'yes'), choose('stance', 'more_info_needed'), write('currentInfo', 'Har bytt nummer.')],
+  [],
+  officer,
+);
 export const ProposalForwarded = form('ProposalForwarded', 'assessed', { record: assessed('propose') });
 export const ReferralReturned = form('ReferralReturned', 'assessed', { record: assessed('return') });
 export const ReferralNotNow = form('ReferralNotNow', 'assessed', { record: assessed('not_now') });

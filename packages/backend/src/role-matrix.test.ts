@@ -23,13 +23,13 @@ describe('who may', () => {
 
   const absent: Ids = () => crypto.randomUUID();
   const malformed: Ids = () => 'inget-id';
-  const existing: Ids = name => house.records[name]!.id;
-
   for (const [name, route] of Object.entries(routes) as [string, Route][]) {
     const recordIds = [...route.path.matchAll(/:(\w+)/g)].map(([, each]) => each!).filter(each => each !== 'municipality');
     const isRecord = recordIds.length > 0;
+    const record = (each: string) => (house.recordsOf[name]?.[each] ?? house.records[each])!;
+    const existing: Ids = each => record(each).id;
     const mayAsk = ({ role }: Caller) => typeof route.who === 'string' || route.who.includes(role);
-    const mayOpen = (caller: Caller) => recordIds.every(each => house.records[each]!.mayOpen.includes(caller.name));
+    const mayOpen = (caller: Caller) => recordIds.every(each => record(each).mayOpen.includes(caller.name));
 
     const to = (fetch: Fetch, ids: Ids, municipality = 'exempelkommun') => {
       const path = route.path.replace(/:(\w+)/g, (_, each: string) => (each === 'municipality' ? municipality : ids(each)));

@@ -11,6 +11,7 @@ import { meetingRoutes } from './meeting/meeting-routes.ts';
 import { outreachRoutes } from './outreach/outreach-routes.ts';
 import { unreadRoutes } from './outreach/unread-routes.ts';
 import { programmeRoutes } from './programme/programme-routes.ts';
+import { assessmentRoutes } from './referral/assessment-routes.ts';
 import { exportRoutes } from './referral/export-routes.ts';
 import { knownPersonRoutes } from './referral/known-person-routes.ts';
 import { homeWishRoutes } from './referral/home-wish-routes.ts';
@@ -44,6 +45,7 @@ export const routes = {
   ...exportRoutes,
   ...lookRoutes,
   ...observationRoutes,
+  ...assessmentRoutes,
   ...ownRoutes,
   ...protectedRoutes,
   ...logReviewRoutes,

@@ -2,18 +2,17 @@ import type { AmendedAssessment, NewMeetingAssessment } from '@bostadforst/contr
 import { ProblemError } from '@bostadforst/contract/problem';
 import { mayDo, type ReferralEventName } from '@bostadforst/contract/referral/flow';
 import type { Room, Who } from '../room.ts';
-import { RefusalKept } from '../serve.ts';
 import { act } from '../referral/act.ts';
-import { group } from '../referral/group-store.ts';
-import { eventPlace, referrals, type ReferralRow } from '../referral/referral-store.ts';
+import { amend } from '../referral/amend.ts';
+import type { ReferralRow } from '../referral/referral-store.ts';
 import { rolesThatSee } from '../referral/seen-by.ts';
+import { setAside } from '../referral/set-aside.ts';
 import { isOpen, meetings, sittingRoles, type MeetingRow } from './meeting-store.ts';
 
 export interface AtTheMeeting {
   meeting: MeetingRow;
   row: ReferralRow;
 }
-type Written = NewMeetingAssessment | AmendedAssessment;
 
 /** A name on the agenda of a meeting that is held today. @throws ProblemError `not_found`, or `not_possible_now` when the day is over. */
 export async function heldName(room: Room, who: Who, meetingId: string, referralId: string): Promise<AtTheMeeting> {
@@ -65,41 +64,6 @@ export async function assessName(
     });
 }
 
-/** Two people's words put together. What stood before stays in the record; the recommendation, and where it led, stands. */
-export async function amendAssessment(
-  room: Room,
-  { meeting, row }: AtTheMeeting,
-  body: AmendedAssessment,
-  version: number | undefined,
-): Promise<void> {
-  const sealer = await room.keys.person(row.person_id);
-  const before = (await group(room).assessments(row.id, sealer)).findLast(({ meetingId }) => meetingId === meeting.id);
-  if (!before) throw new ProblemError('not_possible_now');
-  if (version !== undefined && version !== row.version) await setAside(room, row, body);
-  const { heldOn, unitsPresent, recommendation, sendBack } = before;
-  await group(room).assess(row.id, sealer, { heldOn, unitsPresent, recommendation, ...body }, { id: meeting.id, sendBack });
-  const store = referrals(room);
-  await store.happened(row.id, await store.nextPosition(row.id), { event: 'AssessmentAmended' });
-  await store.change(row.id, row.state);
-  room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, reason: 'assessment_amended' });
-}
-
-/**
- * Someone else has saved first. These words are kept in the history before they are refused, whatever is chosen next and whether or not
- * anyone chooses.
- */
-async function setAside(room: Room, row: ReferralRow, body: Written): Promise<never> {
-  const { dimensions, ...rest } = body;
-  const text = [
-    ...Object.values(dimensions),
-    ...['text', 'dissent', 'offeredInstead', 'missing'].map(name => (rest as Record<string, unknown>)[name]),
-  ]
-    .filter(words => typeof words === 'string')
-    .join('\n\n');
-  const sealer = await room.keys.person(row.person_id);
-  const store = referrals(room);
-  const position = await store.nextPosition(row.id);
-  await store.happened(row.id, position, { event: 'AssessmentSetAside', sealed: sealer.seal(eventPlace(row.id, position), { text }) });
-  room.audit({ kind: 'referral', recordId: row.id, personId: row.person_id, reason: 'assessment_set_aside' });
-  throw new RefusalKept('changed_meanwhile');
-}
+/** Two people's words put together, the same day. */
+export const amendAssessment = (room: Room, { meeting, row }: AtTheMeeting, body: AmendedAssessment, version: number | undefined) =>
+  amend(room, row, assessments => assessments.findLast(({ meetingId }) => meetingId === meeting.id), body, version);

@@ -9,9 +9,11 @@ import {
   type MeetingWords,
 } from '@bostadforst/contract/meeting/both-versions';
 import { isProblem } from '@bostadforst/contract/problem';
+import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
 import { refused } from '../testing/answers.ts';
-import { dimensions, proposed, startMeetings, type Meetings } from './testing.ts';
+import { units } from '../referral/testing.ts';
+import { dimensions, proposed, startMeetings, today, type Meetings } from './testing.ts';
 
 /** What stands on someone's screen, and what they have written since. */
 interface Desk {
@@ -108,6 +110,35 @@ describe('two or more who write about the same name at once', () => {
     const both = await second.amendAssessment({ params, body: { dimensions, text: 'Först. Sen.' } }, { version: record.version });
     assert.deepEqual(both.assessments.map(({ text }) => text), ['Först.', 'Först. Sen.']); // prettier-ignore
     assert.equal(both.entry.state, 'assessed', 'where it led stands');
+  });
+
+  it('meet each other’s words in the record too, outside any meeting, until someone has gone on from them', async () => {
+    const referralId = await service.ready();
+    const params = { referralId };
+    const [first, second, leader] = [service.member('ledamot a'), service.member('ledamot b'), service.leader()];
+    const { version } = await first.openReferral({ params });
+    const recorded = (text: string) =>
+      ({ type: 'JointAssessmentRecorded', heldOn: today, unitsPresent: units, ...proposed({ text }) }) as NewReferralEvent;
+    await first.actOnReferral({ params, body: recorded('Först.') }, { version });
+    await refused(second.actOnReferral({ params, body: recorded('Sen.') }, { version }), 'changed_meanwhile');
+    const record = await second.openReferral({ params });
+    assert.deepEqual([record.assessments.at(-1)!.text, record.mayAmend], ['Först.', true]);
+    const kept = record.history.filter(({ event }) => event === 'AssessmentSetAside');
+    assert.deepEqual(kept.map(({ role, text }) => [role, text?.includes('Sen.')]), [['working_group_member', true]]); // prettier-ignore
+
+    const amend = (who: typeof second, text: string, seen: number) =>
+      who.amendRecordedAssessment({ params, body: { dimensions, text } }, { version: seen });
+    await refused(amend(first, 'För sent.', version), 'changed_meanwhile');
+    const now = await first.openReferral({ params });
+    assert.equal(now.history.filter(({ event }) => event === 'AssessmentSetAside').length, 2, 'kept here as well');
+    const both = await amend(second, 'Först. Sen.', now.version);
+    assert.deepEqual(both.assessments.map(({ text, recommendation }) => [text, recommendation]), [['Först.', 'propose'], ['Först. Sen.', 'propose']]); // prettier-ignore
+    assert.equal(both.entry.state, 'assessed');
+
+    await refused(service.of('uppsök', ['outreach_worker']).amendRecordedAssessment({ params, body: { dimensions } }), 'not_allowed');
+    await service.act(leader, referralId, { type: 'ProposalForwarded' });
+    assert.equal((await leader.openReferral({ params })).mayAmend, undefined);
+    await refused(amend(leader, 'Efteråt.', both.version + 1), 'not_allowed');
   });
 
   it('are told of what has happened to a referral in any other act too, and nothing is done meanwhile', async () => {

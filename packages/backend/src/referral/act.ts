@@ -12,6 +12,7 @@ import { looks } from './look-store.ts';
 import { isTheirs } from './own-case.ts';
 import { eventPlace, referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
+import { setAside } from './set-aside.ts';
 import { tellActed } from './tell.ts';
 
 export interface HowActed {
@@ -27,7 +28,8 @@ const writers: Writers<NewReferralEvent['type']> = { ...asking, ...deciding, ...
  * transaction.
  *
  * @throws ProblemError `not_found` for one that the person may not see, `not_allowed` for an act of another role, `not_possible_now`
- *   for an act that the flow does not have from here, `changed_meanwhile` when something has happened since `version`.
+ *   for an act that the flow does not have from here, `changed_meanwhile` when something has happened since `version`: of an assessment
+ *   that comes second, the words are kept.
  */
 export async function act(
   room: Room,
@@ -45,7 +47,11 @@ export async function act(
 
   const { outside } = await looks(room).mayOpen(who, row, seeing);
   // Whoever may see it and acts on what it was is shown what it is, before anything is done to it.
-  if (version !== undefined && version !== row.version) throw new ProblemError('changed_meanwhile');
+  if (version !== undefined && version !== row.version) {
+    if (event.type === 'JointAssessmentRecorded' && row.state === 'assessed')
+      await setAside({ ...room, who: { ...who, role } }, row, event);
+    throw new ProblemError('changed_meanwhile');
+  }
 
   // The role acted in stands on everything that is written from here.
   const acting = { ...room, who: { ...who, role } };

@@ -8,6 +8,7 @@ import type { Sealer } from '../keys/sealer.ts';
 import { people } from '../person/person-store.ts';
 import type { Room, Who } from '../room.ts';
 import { tenancies } from '../tenancy/tenancy-store.ts';
+import { amendsAs } from './amend.ts';
 import { consents, mayBeAsked, standsOn } from './consent-store.ts';
 import { group } from './group-store.ts';
 import { historyOf } from './history.ts';
@@ -53,6 +54,7 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
     mayAsk: sees('waivers') ? mayBeAsked(room, new Set(standing.flatMap(({ units }) => units))) : [],
     statements: sees('statements') ? statements : statements.filter(({ unitId }) => who.units.includes(unitId)),
     assessments: sees('assessments') ? await group(room).assessments(row.id, sealer) : [],
+    ...(sees('assessments') && amendsAs(room, row, roles) ? { mayAmend: true } : {}),
     decisions: sees('decisions') ? await group(room).decisions(row.id, sealer) : [],
     formalDecisions: sees('formal_decisions') ? await group(room).formalDecisions(row.id, sealer) : [],
     offers: sees('offers') ? await matches(room).of(row.id, sealer, sees('addresses')) : [],

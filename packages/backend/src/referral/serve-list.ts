@@ -1,4 +1,5 @@
 import { readReceipt } from '@bostadforst/contract/person/receipt';
+import { assessmentRoutes } from '@bostadforst/contract/referral/assessment-routes';
 import { listRoutes } from '@bostadforst/contract/referral/list-routes';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { isNamed } from '../access/named-staff.ts';
@@ -7,12 +8,14 @@ import type { House } from '../house.ts';
 import type { Room, Who } from '../room.ts';
 import { serve } from '../serve.ts';
 import { act } from './act.ts';
+import { amendInRecord } from './amend.ts';
 import { isLastDoneBy } from './history.ts';
 import { listEntries } from './list-entries.ts';
 import { filterInWords } from './list-filters.ts';
 import { listPage } from './list-pages.ts';
 import { looks } from './look-store.ts';
 import { recordOf } from './record.ts';
+import { recordAfter } from './record-after.ts';
 import { referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
 import { support } from './support-store.ts';
@@ -47,6 +50,14 @@ export function serveList(house: House): void {
       return params.referralId;
     },
     answer: ({ who, room }, id) => afterActing(room, who, id),
+  });
+
+  serve(house, assessmentRoutes, 'amendRecordedAssessment', {
+    store: async ({ params, body, who, room, version }) => {
+      await amendInRecord(room, who, params.referralId, body, version);
+      return params.referralId;
+    },
+    answer: ({ who, room }, id) => recordAfter(room, who, id),
   });
 
   serve(house, listRoutes, 'listSupportWorkers', async ({ room }) => room.settings.supportWorkers.map(({ id, name }) => ({ id, name })));

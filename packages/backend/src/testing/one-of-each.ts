@@ -27,6 +27,11 @@ const programmes = [
 ];
 const by = (subject: string) => ({ issuer: testIssuerAddress, subject });
 const coordinators = ['coordinator', 'another coordinator'];
+const assessing = ['support_worker', 'another support_worker', 'working_group_member', 'another working_group_member'];
+interface OneRecord {
+  id: string;
+  mayOpen: readonly string[];
+}
 /** Who sees protected records. The others of their roles do not. */
 export const named = ['coordinator', 'steering_member'];
 const settings = {
@@ -84,8 +89,13 @@ export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> 
   const equals = await namesToDecideOn(4);
   const lot = await client('steering_member', 'steering_member').freezeLot({ body: aLot(equals.slice(0, 2)) });
 
-  const [nameId, taken] = (await namesReady(2)) as [string, string];
+  const [nameId, taken, assessedId] = (await namesReady(3)) as [string, string, string];
   const meeting = await client('coordinator', 'coordinator').callMeeting({ body: aMeeting([nameId]) });
+
+  await client('coordinator', 'coordinator').actOnReferral({
+    params: { referralId: assessedId },
+    body: { type: 'JointAssessmentRecorded', heldOn: '2026-03-14', unitsPresent: [], dimensions, recommendation: 'propose' },
+  });
 
   return {
     ...test,
@@ -115,7 +125,11 @@ export async function startOneOfEach(options: Pick<TestAppOptions, 'masterKey'> 
       nameId: { id: nameId, mayOpen: [...coordinators, 'support_worker', 'another support_worker'] },
       lotId: { id: lot.id, mayOpen: [...coordinators, 'steering_member', 'another steering_member'] },
       lineId: { id: sample.looks[0]!.id, mayOpen: ['log_reviewer', 'another log_reviewer'] },
-    } as Record<string, { id: string; mayOpen: readonly string[] }>,
+    } as Record<string, OneRecord>,
+    /** Where a route asks for a record in another state than the one that all others are tried with. */
+    recordsOf: {
+      amendRecordedAssessment: { referralId: { id: assessedId, mayOpen: [...coordinators, ...assessing] } },
+    } as Partial<Record<string, Record<string, OneRecord>>>,
   };
 
   /** Put forward, without each step on the way there. */
@@ -184,6 +198,7 @@ const newBodies = (): Bodies => ({
   callMeeting: aMeeting([crypto.randomUUID()]),
   assessName: { recommendation: 'propose', dimensions },
   amendAssessment: { dimensions: { ...dimensions, needNow: 'Ett lås, och en säng.' } },
+  amendRecordedAssessment: { dimensions: { ...dimensions, needNow: 'Ett lås, och ett bord.' } },
   giveMeetingYes: { units: ['forsorjning'], validUntil: addDays(today, 90), givenHow: 'oral_documented' },
   noteTenantMeeting: { heldOn: '2026-03-14', unitsPresent: ['forsorjning'], support: { fits: 'Som nu.' } },
   useSignInCode: { code: makeReceipt() },

@@ -157,6 +157,8 @@ export const ReferralRecord = z.object({
   mayAsk: z.array(z.string()),
   statements: z.array(Statement),
   assessments: z.array(Assessment),
+  /** Whoever opened it may put their words together with those of the last assessment. */
+  mayAmend: z.optional(z.boolean()),
   decisions: z.array(Decision),
   formalDecisions: z.array(FormalDecision),
   offers: z.array(Offer),

@@ -217,7 +217,7 @@ describe('a refusal', () => {
   });
 
   it('for where the referral stands means that someone else was first', () => {
-    expect(readRefusal(new ProblemError('not_possible_now'), form)).to.deep.equal({ faults: [], overtaken: true, otherWordsStored: false });
+    expect(readRefusal(new ProblemError('not_possible_now'), form)).to.deep.equal({ faults: [], overtaken: true });
   });
 
   it('of a field finds the question that asked for it', () => {
@@ -227,6 +227,6 @@ describe('a refusal', () => {
   });
 
   it('of another kind is told in its own words', () => {
-    expect(readRefusal(new Error('boom'), form)).to.deep.equal({ faults: [], overtaken: false, otherWordsStored: false });
+    expect(readRefusal(new Error('boom'), form)).to.deep.equal({ faults: [], overtaken: false });
   });
 });

@@ -1,3 +1,4 @@
+import type { RecordConflict } from '../conflict/record-conflict.ts';
 import { isEmpty, type Fault, type Values } from './act-form.ts';
 
 /** One opened form: what is written, and what became of sending it. */
@@ -11,6 +12,8 @@ export interface Draft {
   problem?: unknown;
   /** Someone else acted first; the referral is shown as it is now. */
   overtaken: boolean;
+  /** The other has done the same: both versions. */
+  conflict?: RecordConflict | undefined;
 }
 
 export const newDraft = (values: Values = {}): Draft => ({

@@ -5,6 +5,7 @@ import type { LitElement } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { ReferralMovedEvent } from '../referral-moved-event.ts';
 import { ReferralOpenedEvent } from '../referral-opened-event.ts';
+import type { PlaceHost } from '../places.ts';
 import type { Sight } from '../sight.ts';
 import type { StaffClient } from '../staff-routes.ts';
 import type { ActContext, ActName, Values } from './act-form.ts';
@@ -146,6 +147,7 @@ export class RecordController {
     draft.sending = true;
     draft.problem = undefined;
     draft.overtaken = false;
+    draft.conflict = undefined;
     draft.faults = [];
     this.#host.requestUpdate();
     try {
@@ -159,7 +161,7 @@ export class RecordController {
     }
     draft.sending = false;
     if (this.record && draft.faults.length) this.#show('.error-summary');
-    else if (this.record && this.draft === draft) this.#show('#act-problem');
+    else if (this.record && this.draft === draft) this.#show(this.draft.conflict?.isInstead ? '#conflict-heading' : '#act-problem');
   }
 
   /** A code that is written down or printed leaves the screen. */
@@ -199,15 +201,29 @@ export class RecordController {
     if (refusal.faults.length) return;
     draft.problem = error;
     draft.overtaken = refusal.overtaken;
-    // What is written now is a sending of its own.
-    if (refusal.otherWordsStored) draft.key = crypto.randomUUID();
+    // It is over with that sending, which may have been kept in the history; what is sent from now on is another.
+    if (refusal.overtaken) draft.key = crypto.randomUUID();
     if (!refusal.overtaken) return;
     try {
       const record = await (await this.#staff()).openReferral({ params: { referralId: context.record.entry.id } });
-      if (this.record) this.record = record;
+      if (!this.record) return;
+      this.record = record;
+      draft.conflict = await this.#bothVersions(act, draft, context, record);
     } catch (unread) {
       draft.problem = unread;
     }
+  }
+
+  /** What each has written, when the other has done the same. */
+  async #bothVersions(act: ActName, draft: Draft, context: ActContext, after: ReferralRecord) {
+    const { conflictIn } = await import('../conflict/record-conflict.ts');
+    const form = formOf(act, context, draft.values);
+    const late = { act, form, values: draft.values, before: context.record, after };
+    return conflictIn(this.#host as PlaceHost, late, {
+      write: (name, words) => (this.write({ [name]: words }), this.#show(`[name="${name}"]`)),
+      saved: record => this.#done(act, { record }),
+      leave: () => this.stop(),
+    });
   }
 
   #show(...selectors: string[]) {

@@ -8,8 +8,6 @@ export interface Refusal {
   faults: readonly Fault[];
   /** The referral is not as it was when the form was opened. */
   overtaken: boolean;
-  /** Other words were stored under the same key. */
-  otherWordsStored: boolean;
 }
 
 /** Refusals that lie in one answer, and not in where the referral stands. */
@@ -25,5 +23,5 @@ export function readRefusal(error: unknown, form: ActForm): Refusal {
   const { code, fields = [] } = isProblem(error) ? error.problem : { code: 'unexpected' as const };
   const one = code === 'not_possible_now' ? inOneAnswer[fields[0] ?? ''] : undefined;
   const faults = one ? [one] : code === 'invalid' ? faultsAt(form, fields) : [];
-  return { faults, overtaken: !faults.length && overtaking.includes(code), otherWordsStored: code === 'key_reused' };
+  return { faults, overtaken: !faults.length && overtaking.includes(code) };
 }

@@ -18,6 +18,8 @@ export interface ConflictDoors {
   draw(): void;
   save(): void;
   later(): void;
+  /** What leaving it is called, where that is something else than doing it later. */
+  laterWord?: 'leaveIt';
 }
 
 /** Both versions side by side, then a field with both. Every choice keeps both. */
@@ -42,7 +44,7 @@ export function conflictView(sight: Sight, collision: Collision, doors: Conflict
     ${versions.collide.map(field => pair(sight, collision, field, time, doors))} ${problem ? problemNotice(text, problem) : nothing}
     ${actions(
       button(text.t(sending ? 'saving' : 'save'), doors.save, { busy: sending }),
-      html`<button class="link" type="button" @click=${doors.later}>${text.t('later')}</button>`,
+      html`<button class="link" type="button" @click=${doors.later}>${text.t(doors.laterWord ?? 'later')}</button>`,
     )}
   </section>`;
 }
@@ -60,24 +62,37 @@ function pair(sight: Sight, collision: Collision, field: MeetingField, time: str
     collision.write(field, version);
     draw();
   };
-  const card = (title: string, when: string, version: string, against: string, label: string) =>
-    html`<div class="version">
-      <p class="title"><strong>${title}</strong> <span class="muted t0">${when}</span></p>
-      <p class="written">${differing(version, against).map(({ sentence, differs }) => marked(sentence, differs, text))}</p>
-      ${button(label, use(version), { look: 'second' })}
-    </div>`;
   const name = `together-${field}`;
   return html`<section aria-labelledby="about-${field}">
     ${heading(sight.level + 2, fieldWord(sight, field), { size: 't2', id: `about-${field}` })}
     <div class="versions">
-      ${card(text.t('mine'), text.t('mineWhen'), own, other, text.t('useMine'))}
-      ${card(text.t('theirs'), text.t('theirsWhen', { time }), other, own, text.t('useTheirs'))}
+      ${versionCard(text, { title: text.t('mine'), when: text.t('mineWhen'), version: own, against: other, use: { label: text.t('useMine'), go: use(own) } })}
+      ${versionCard(text, { title: text.t('theirs'), when: text.t('theirsWhen', { time }), version: other, against: own, use: { label: text.t('useTheirs'), go: use(other) } })}
     </div>
     <div class="together" @input=${(event: Event) => collision.write(field, (event.target as HTMLTextAreaElement).value)}>
       ${textArea({ name, label: text.t('together'), hint: text.t('togetherHint'), value: collision.together[field] ?? '', rows: 4 }, text)}
     </div>
   </section>`;
 }
+
+interface Version {
+  title: string;
+  when: string;
+  version: string;
+  /** The other version: sentences that it does not have are marked. */
+  against: string;
+  use?: { label: string; go(): void };
+}
+
+/** One version of a text, with what stands in it alone marked. */
+export const versionCard = (text: ConflictDoors['text'], { title, when, version, against, use }: Version) =>
+  html`<div class="version">
+    <p class="title"><strong>${title}</strong> <span class="muted t0">${when}</span></p>
+    <p class="written">
+      ${version ? differing(version, against).map(({ sentence, differs }) => marked(sentence, differs, text)) : text.t('nothingWritten')}
+    </p>
+    ${use ? button(use.label, use.go, { look: 'second' }) : nothing}
+  </div>`;
 
 /** Underlined, not only tinted; and said, for whoever hears it. */
 const marked = (sentence: string, differs: boolean, text: ConflictDoors['text']) =>

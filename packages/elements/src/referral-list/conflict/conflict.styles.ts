@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Two versions side by side, and the field with both in a frame. */
 export const conflictStyles = css`
   .conflict,
-  .conflict > section {
+  .conflict > :is(section, .pair) {
     display: grid;
     gap: var(--_s3);
   }

@@ -19,5 +19,10 @@ export default {
   save: 'Save together',
   saving: 'Saving …',
   later: 'Do it later. What you have written stays here',
+  leaveIt: 'Let it stand as it is. Your text is kept in the history',
+  both: 'Both versions',
+  savedMeanwhile: '{{who}} saved at {{time}}, while you were writing.',
+  useBoth: 'Use both, one after the other',
+  nothingWritten: 'Nothing written',
   only: 'Here alone',
 } satisfies Record<keyof typeof sv, string>;

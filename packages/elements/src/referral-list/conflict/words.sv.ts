@@ -18,5 +18,10 @@ export const sv = {
   save: 'Spara tillsammans',
   saving: 'Sparar …',
   later: 'Gör det senare. Det du har skrivit ligger kvar',
+  leaveIt: 'Låt det stå som det är. Din text finns kvar i historiken',
+  both: 'Båda versionerna',
+  savedMeanwhile: '{{who}} sparade {{time}}, medan du skrev.',
+  useBoth: 'Använd båda, efter varandra',
+  nothingWritten: 'Inget skrivet',
   only: 'Bara här',
 };

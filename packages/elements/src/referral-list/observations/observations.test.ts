@@ -58,11 +58,14 @@ describe('what is added to a referral until move-in', () => {
   it('is never beside a form where someone states, assesses or decides', async () => {
     const can: ReferralRecord['can'] = ['JointAssessmentRecorded', 'ReferralNotNow', 'PersonUnreachable'];
     const el = await open(proposed({ can }, { state: 'ready_for_assessment' }), { getMe: async () => exampleMe() });
+    const earlier = () => all(el, '.earlier').length;
+    expect(earlier(), 'what the words were before').to.be.greaterThan(0);
     for (const act of ['Anteckna gemensam bedömning', 'Anteckna ”inte nu”'])
       if (button(el, act)) {
         await press(el, act);
         expect(el.shadowRoot!.textContent, act).not.to.contain(seen);
         expect(text(one(el, 'section[aria-labelledby=story-heading]'))).to.contain('visas inte bredvid en bedömning');
+        expect(earlier(), act).to.equal(0);
         await press(el, 'Stäng utan att spara');
         expect(el.shadowRoot!.textContent, act).to.contain(seen);
       }

@@ -1,5 +1,6 @@
 import type { CorrectableField, Correction, Observation } from '@bostadforst/contract/referral/observation';
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
+import { takeoverEventNames } from '@bostadforst/contract/tenancy/flow';
 import { html, nothing } from 'lit';
 import { disclosure } from '../../parts/disclosure.ts';
 import type { ActName } from '../acts/act-form.ts';
@@ -7,7 +8,7 @@ import { momentWord, roleWord, unitName, type Sight } from '../sight.ts';
 import { section, written } from '../views/section.ts';
 import { fieldKeys } from './observation-forms.ts';
 
-/** While someone states, assesses or decides: what a person has become better at is no ground for a home. */
+/** While someone states, assesses or decides: what a person has become better at is no ground for a home, nor for a lease of one's own. */
 const weighing: readonly ActName[] = [
   'StatementGiven',
   'JointAssessmentRecorded',
@@ -16,7 +17,10 @@ const weighing: readonly ActName[] = [
   'ProposalForwarded',
   'SteeringDecisionMade',
   'FormalDecisionRegistered',
+  ...takeoverEventNames,
 ];
+
+export const isWeighing = (act: ActName | undefined) => act !== undefined && weighing.includes(act);
 
 /** What has been added since the referral was sent. Never beside a form for an assessment or a decision. */
 export function storyView(sight: Sight, { observations = [], corrections = [] }: ReferralRecord, act: ActName | undefined, acts: unknown) {
@@ -34,7 +38,7 @@ export function storyView(sight: Sight, { observations = [], corrections = [] }:
     sight,
     'story-heading',
     words.t('addedSince'),
-    act && weighing.includes(act)
+    isWeighing(act)
       ? html`<p class="muted">${words.t('notBeside')}</p>`
       : html`${
           seen.length

@@ -39,6 +39,8 @@ export function actView(sight: Sight, context: ActContext, record: RecordControl
   const { act, draft } = record;
   if (!act || !draft) return nothing;
   const { words, level } = sight;
+  const { conflict } = draft;
+  if (conflict?.isInstead) return conflict.render(sight, false);
   const form = formOf(act, context, draft.values);
   const still = Object.values(possible).flat().includes(act) || act === 'ApartmentAnnounced';
   const errors = draft.faults.map(fault => ({ field: fault.field, message: faultWord(context, form, fault) }));
@@ -49,7 +51,7 @@ export function actView(sight: Sight, context: ActContext, record: RecordControl
       ${heading(level + 1, words.t(`act_${act}`), { size: 't2', id: 'act-heading' })} ${form.guiding ? guidingQuestion(sight) : nothing}
       ${form.intro ? html`<p>${form.intro}</p>` : nothing} ${form.careful ? html`<p class="hint">${words.t('checking')}</p>` : nothing}
       <div id="act-problem">${problem(sight, record, still)}</div>
-      ${errorSummary(errors, level + 2, words)}
+      ${conflict ? conflict.render(sight, still && canBeSent(context, act)) : nothing} ${errorSummary(errors, level + 2, words)}
       <form
         novalidate
         autocomplete="off"

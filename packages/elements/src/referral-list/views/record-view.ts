@@ -41,7 +41,7 @@ export function recordView(sight: Sight, record: RecordController, leave: (evenI
     ${record.code ? codeView(sight, record.code, () => record.forgetCode()) : nothing} ${actView(sight, context, record, acts)}
     <div class="spread">
       <div class="content">
-        ${wordsView(sight, shown)}
+        ${wordsView(sight, shown, record.act)}
         ${storyView(sight, shown, record.act, acts.story.length ? actButtons(sight, acts.story, record) : undefined)}
         ${statementsView(sight, shown)} ${assessmentsView(sight, shown)} ${decisionsView(sight, shown)}
         ${wishesView(sight, shown, homesBeside(sight, shown), buttonsFor(acts.wishes))} ${homesView(sight, shown)}

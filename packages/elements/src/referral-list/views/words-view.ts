@@ -1,6 +1,7 @@
 import type { AskedAndAnswered, ReferralRecord } from '@bostadforst/contract/referral/record';
 import { html, nothing } from 'lit';
-import { earlierWords } from '../observations/story-view.ts';
+import type { ActName } from '../acts/act-form.ts';
+import { earlierWords, isWeighing } from '../observations/story-view.ts';
 import { dayWord, type Sight } from '../sight.ts';
 import { section, within, written } from './section.ts';
 
@@ -12,20 +13,22 @@ function asked({ words }: Sight, { kind, asked: question, answer, chosen }: Aske
 }
 
 /** The person's own words first, then what else is told. */
-export function wordsView(sight: Sight, { words: said, corrections }: ReferralRecord) {
+export function wordsView(sight: Sight, { words: said, corrections: all }: ReferralRecord, act: ActName | undefined) {
   const { words } = sight;
+  // The words as they stand are what is weighed, and not what somebody has made of them.
+  const corrections = isWeighing(act) ? [] : all;
   const lives = [
     said.staying && words.t(`staying_${said.staying}`),
     said.leavingOn && words.t('leavingOn', { day: dayWord(sight, said.leavingOn) }),
     said.acute && words.t('acute'),
   ].filter(Boolean);
-  const all: [string, string | undefined, unknown?][] = [
+  const told: [string, string | undefined, unknown?][] = [
     [words.t('livesNow'), lives.join('. ')],
     [words.t('needsNow'), said.needsNow, earlierWords(sight, corrections, 'needsNow')],
     [words.t('wishes'), said.wish, earlierWords(sight, corrections, 'wish')],
     [words.t('tried'), said.tried, earlierWords(sight, corrections, 'tried')],
   ];
-  const parts = [...all, ...(said.own ?? []).map(own => asked(sight, own))].filter(([, text]) => text);
+  const parts = [...told, ...(said.own ?? []).map(own => asked(sight, own))].filter(([, text]) => text);
   if (!said.ownWords && !parts.length) return nothing;
   return section(
     sight,
