@@ -22,6 +22,7 @@ import { fileDoor } from './file-door.ts';
 import { firstQuestion } from './first-question.ts';
 import { Form } from './form.ts';
 import type { Keeping } from './outreach/keeping.ts';
+import { inTheHand } from './in-the-hand.styles.ts';
 import { firstStyles } from './referral-form.styles.ts';
 import { aside, foot, languageChoice, languages, progress, wayOut } from './surroundings.ts';
 import { referralFormTexts } from './texts.ts';
@@ -46,7 +47,7 @@ const labels = { self: 'label', outreach: 'labelOutreach', unit: 'labelUnit' } a
  * @csspart notice - A message that stands out, such as when sending failed.
  */
 export class ReferralForm extends WithSite(LitElement) {
-  static override styles = [baseStyles, buttonStyles, choiceRowStyles, fieldLineStyles, noticeStyles, shellStyles, firstStyles];
+  static override styles = [baseStyles, buttonStyles, choiceRowStyles, fieldLineStyles, noticeStyles, shellStyles, firstStyles, inTheHand];
 
   /** Who writes: `self`, or someone who is signed in and writes for another, `outreach` or `unit`. */
   @property() path: Path = 'self';
