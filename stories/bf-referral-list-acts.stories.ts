@@ -1,40 +1,14 @@
 import '@bostadforst/elements/bf-referral-list.js';
-import { fakeClient } from '@bostadforst/client/testing';
-import { exampleApartment, exampleList, exampleMe, exampleProgramme, exampleRecord, siteWith } from '@bostadforst/elements/testing';
-import type { Me } from '@bostadforst/contract/access';
+import { exampleApartment, exampleList, exampleProgramme, exampleRecord, siteWith } from '@bostadforst/elements/testing';
 import type { ProblemCode } from '@bostadforst/contract/problem';
-import type { ReferralEventName } from '@bostadforst/contract/referral/flow';
-import type { ListEntry, ReferralRecord, ReferralState } from '@bostadforst/contract/referral/record';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { given } from './given.ts';
+import type { Meta } from '@storybook/web-components-vite';
+import { form, officer, open, send, unanswered } from './act-form.ts';
 import { assessed, fullRecord, offered } from './referral-records.ts';
 import { never, problem, type ServiceAnswers } from './service.ts';
-import { as, choose, press, see, write, type Act } from './visit.ts';
+import { choose, press, see, write, type Act } from './visit.ts';
 
 const meta: Meta = { title: 'bf-referral-list, acts', component: 'bf-referral-list', args: { 'sign-in-url': '/sign-in' } };
 export default meta;
-type Story = StoryObj;
-
-interface Case {
-  record?: Partial<ReferralRecord>;
-  entry?: Partial<ListEntry>;
-  me?: Partial<Me>;
-  answers?: ServiceAnswers;
-  site?: () => unknown;
-}
-
-/** One referral is open, and so is the form of one act. */
-function open(act: string, state: ReferralState, { record: change, entry, me, answers, site = siteWith }: Case, acts: Act[] = []): Story {
-  const record = exampleRecord({ can: [act as ReferralEventName], ...change }, { state, ...entry });
-  const service = { getMe: () => exampleMe(me), listReferrals: () => exampleList([record.entry]), openReferral: () => record };
-  return {
-    ...given({ site, client: () => fakeClient({ ...service, listApartments: () => [], ...answers }) }),
-    play: as(press('.open'), press(`#act-${act}`), see('#act-heading'), ...acts),
-  };
-}
-const form = (act: ReferralEventName, state: ReferralState, given: Case = {}, acts: Act[] = []) => open(act, state, given, acts);
-const send = press('form [type=submit]');
-const unanswered = [send, see('.error-summary')];
 
 // From name to decision.
 
@@ -50,7 +24,6 @@ export const StatementsRequestedOfOneBranch = form('StatementsRequested', 'scree
   entry: { marks: [] },
   site: () => siteWith({ policy: { ...exampleProgramme.policy, sharing: 'same_branch' } }),
 });
-const officer: Case = { me: { roles: ['case_officer'], units: ['forsorjning'] } };
 export const StatementGiven = form('StatementGiven', 'collecting_statements', officer);
 export const StatementGivenUnanswered = form('StatementGiven', 'collecting_statements', officer, unanswered);
 export const StatementGivenForOneOfTwoUnits = form('StatementGiven', 'collecting_statements', {
@@ -87,83 +60,6 @@ export const JointAssessmentWithTooFew = form('JointAssessmentRecorded', 'ready_
   choose('unitsPresent', 'vuxen'),
   ...unanswered,
 ]);
-
-/** Someone else does the same while this is being written: the record as it stands afterwards. */
-function overtaken(
-  act: ReferralEventName,
-  state: ReferralState,
-  after: Partial<ReferralRecord>,
-  acts: Act[],
-  then: Act[] = [],
-  { me, answers }: Case = {},
-) {
-  const before = exampleRecord({ can: [act], statements: [] }, { state });
-  let opened = 0;
-  return form(
-    act,
-    state,
-    {
-      record: { statements: [] },
-      ...(me ? { me } : {}),
-      answers: {
-        openReferral: () => (opened++ ? exampleRecord({ ...before, ...after }, before.entry) : before),
-        actOnReferral: problem('changed_meanwhile'),
-        ...answers,
-      },
-    },
-    [...acts, send, see('.conflict'), ...then],
-  );
-}
-const at = '2026-11-20T09:40:00Z';
-const theirAssessment = {
-  heldOn: '2026-11-20',
-  unitsPresent: ['vuxen', 'forsorjning'],
-  dimensions: { needNow: 'Ett lås.', currentSituation: 'Bor i trapphus.', supportNeed: 'Varje dag. Hjälp med inköp.' },
-  recommendation: 'propose' as const,
-  at,
-};
-const assessing = [
-  choose('unitsPresent', 'vuxen'),
-  choose('unitsPresent', 'forsorjning'),
-  write('needNow', 'Ett lås.'),
-  write('currentSituation', 'Sover ute.'),
-  write('supportNeed', 'Två gånger i veckan. Hjälp med inköp.'),
-  choose('recommendation', 'not_now'),
-  write('text', 'Störst behov i dag.'),
-];
-const assessedMeanwhile = {
-  can: [],
-  assessments: [theirAssessment],
-  history: [{ at, event: 'JointAssessmentRecorded' as const, role: 'working_group_member' as const, unitId: 'vuxen' }],
-};
-export const TwoAssessmentsPutTogether = overtaken(
-  'JointAssessmentRecorded',
-  'ready_for_assessment',
-  { ...assessedMeanwhile, mayAmend: true },
-  assessing,
-);
-export const TwoAssessmentsNotSavedTogether = overtaken(
-  'JointAssessmentRecorded',
-  'ready_for_assessment',
-  { ...assessedMeanwhile, mayAmend: true },
-  assessing,
-  [press('.conflict .actions .button'), see('.conflict [role=alert]', 1)],
-  { answers: { amendRecordedAssessment: problem('unreachable') } },
-);
-export const TwoAssessmentsWhereTheFirstHasGoneOn = overtaken(
-  'JointAssessmentRecorded',
-  'ready_for_assessment',
-  assessedMeanwhile,
-  assessing,
-);
-export const TwoAnswersOfOneUnit = overtaken(
-  'StatementGiven',
-  'collecting_statements',
-  { statements: [{ unitId: 'forsorjning', knows: 'yes', stance: 'supports', currentInfo: 'Kommer på torsdagar.', at }] },
-  [choose('knows', 'yes'), choose('stance', 'more_info_needed'), write('currentInfo', 'Har bytt nummer.')],
-  [],
-  officer,
-);
 export const ProposalForwarded = form('ProposalForwarded', 'assessed', { record: assessed('propose') });
 export const ReferralReturned = form('ReferralReturned', 'assessed', { record: assessed('return') });
 export const ReferralNotNow = form('ReferralNotNow', 'assessed', { record: assessed('not_now') });
