@@ -7,8 +7,8 @@ export interface FrameListener {
   heard(message: ToPage): void;
 }
 
-/** Milliseconds that a frame has until it must have said that it is ready; then another is tried, ever more seldom. */
-const patience = [15_000, 30_000, 60_000];
+/** Milliseconds that a frame has until it must have said that it is ready; then another is tried, ever more seldom. Later ones have a minute. */
+const patience = [15_000, 30_000];
 
 /** One frame of the service's, from its making until it is thrown away. A new try is a new frame: changing an address would leave a step in the page's history. */
 export class Frame {
@@ -29,7 +29,7 @@ export class Frame {
     element.referrerPolicy = 'origin';
     element.addEventListener('load', this.#greet);
     window.addEventListener('message', this.#hear, { signal: this.#gone.signal });
-    this.#late = setTimeout(again, patience[Math.min(tries, patience.length - 1)]);
+    this.#late = setTimeout(again, patience[tries] ?? 60_000);
   }
 
   say(message: ToFrame): void {

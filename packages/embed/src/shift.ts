@@ -6,9 +6,9 @@ export function watchShift(leave: () => void, signal: AbortSignal): void {
   let presses: number[] = [];
   // A capital letter is no wish to leave, nor are marked words or another keyboard: Shift counts when pressed and let go by itself.
   const hear = (event: Event) => {
-    const { type, key, altKey, ctrlKey, timeStamp } = event as KeyboardEvent;
+    const { type, key, altKey, ctrlKey, metaKey, timeStamp } = event as KeyboardEvent;
     if (type !== 'keyup') {
-      alone = key === 'Shift' && !altKey && !ctrlKey;
+      alone = key === 'Shift' && !(altKey || ctrlKey || metaKey);
       if (!alone) presses = [];
     } else if (alone && key === 'Shift') {
       presses = [timeStamp, ...presses];
