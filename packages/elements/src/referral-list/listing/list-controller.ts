@@ -58,13 +58,12 @@ export class ListController {
         if (!given && !(backend && municipality)) return initialState;
         this.#again?.abort();
         const client = await staff();
-        const listing = firstPage(client, filters, signal);
-        listing.catch(() => undefined);
         const me = await this.#who(client, given ?? `${backend} ${municipality}`);
         signal.throwIfAborted();
         this.me = me;
+        // Whoever sees none of it does not ask: a refusal would stand in the service's log each time they sign in.
         if (!this.isTheirs) return;
-        const listed = await listing;
+        const listed = await firstPage(client, filters, signal);
         signal.throwIfAborted();
         this.#show(listed);
       },

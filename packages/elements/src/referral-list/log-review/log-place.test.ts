@@ -22,12 +22,14 @@ async function month(answers: Answers = {}, looks = openedSample().looks) {
 
 describe('Reviewing the log', () => {
   it('is all that someone sees who only reviews it: nothing of the list, and no other place is told of', async () => {
+    let askedForTheList = 0;
     const el = await show({
       ...reviewer,
       listSamples: async () => [logSample(), logSample({ id: crypto.randomUUID(), month: '2026-02', lines: 20, checked: 20 })],
-      listReferrals: async () => exampleList([exampleEntry()]),
+      listReferrals: async () => (askedForTheList++, exampleList([exampleEntry()])),
     });
     await shows(el, '3 kvar att kontrollera');
+    expect(askedForTheList, 'nothing is asked for that would be refused').to.equal(0);
     expect(text(one(el, '.bf')))
       .to.contain('Alla är kontrollerade')
       .and.not.to.contain('Pärlan');
