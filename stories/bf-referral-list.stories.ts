@@ -55,8 +55,9 @@ export const ToTheSteeringGroup = asRole({ roles: ['steering_member'] });
 export const ToTheTenancyManager = asRole({ roles: ['tenancy_manager'] });
 export const ToASupportWorker = asRole({ roles: ['support_worker'] });
 export const NamesHidden = listed(everyMark, [press('.tools .button'), see('.tools [role=status]:not(:empty)')]);
-const takingOut = press('.tools .button:nth-of-type(3)');
-export const TakenOut = listed(everyMark, [takingOut, see('.taken:not(:empty)')], {
+const takeOut = '.tools .button:nth-of-type(3)';
+const takingOut = press(takeOut);
+export const TakenOut = listed(everyMark, [takingOut, see(`${takeOut}:not([aria-disabled])`), see('.taken:not(:empty)')], {
   exportReferrals: () => ({ entries: everyMark() }),
 });
 export const BeingTakenOut = listed(everyMark, [takingOut, see('.taken:not(:empty)')], { exportReferrals: never });

@@ -7,6 +7,7 @@ export const withoutStory = {
   'referral-list/words/list.listNumber': 'Stands at the head of the file that is saved.',
   'referral-list/words/list.flag': 'Stands at the head of the file that is saved.',
   'referral-list/words/list.daysWaited': 'Stands at the head of the file that is saved.',
+  'referral-list/words/list.waitedUntil': 'Stands at the head of the file that is saved.',
   'landlord-contact/texts.team': 'Stands in the middle of other sentences, until the programme has said the team’s name.',
   'referral-list/steering/words.lotReasonsDraft': 'Stands in a field, where it is what someone begins from.',
 };
