@@ -141,6 +141,30 @@ describe('two or more who write about the same name at once', () => {
     await refused(amend(leader, 'Efteråt.', both.version + 1), 'not_allowed');
   });
 
+  it('meet in a meeting what someone has written in the record itself, and put the two together there', async () => {
+    const nameId = await service.ready();
+    const { id: meetingId } = await service.call(service.member(), [nameId]);
+    const params = { meetingId, nameId };
+    const [inRecord, inMeeting] = [service.member('ledamot a'), service.member('ledamot b')];
+    const { version } = await inMeeting.openName({ params });
+    const body = {
+      type: 'JointAssessmentRecorded',
+      heldOn: today,
+      unitsPresent: units,
+      ...proposed({ text: 'Först.' }),
+    } as NewReferralEvent;
+    await inRecord.actOnReferral({ params: { referralId: nameId }, body }, { version });
+    await refused(inMeeting.assessName({ params, body: proposed({ text: 'Sen.' }) }, { version }), 'changed_meanwhile');
+    const seen = await inMeeting.openName({ params });
+    assert.ok(seen.history.some(({ event, text }) => event === 'AssessmentSetAside' && text?.includes('Sen.')));
+    assert.equal(seen.mayAmend, true);
+    const both = await inMeeting.amendRecordedAssessment(
+      { params: { referralId: nameId }, body: { dimensions, text: 'Först. Sen.' } },
+      { version: seen.version },
+    );
+    assert.equal(both.assessments.at(-1)!.text, 'Först. Sen.');
+  });
+
   it('are told of what has happened to a referral in any other act too, and nothing is done meanwhile', async () => {
     const referralId = await service.ready();
     const coordinator = service.as('coordinator');

@@ -55,11 +55,21 @@ export function meetingService(
     body: AmendedAssessment,
     recommendation: Assessment['recommendation'],
     event: 'JointAssessmentRecorded' | 'AssessmentAmended',
+    inMeeting = true,
   ) => {
     const record = known.get(nameId)!;
     const { dimensions, text, dissent } = body;
     const at = '2026-11-28T12:21:00Z';
-    const assessment = { heldOn: '2026-11-28', unitsPresent: [], dimensions, text, dissent, recommendation, meetingId, at };
+    const assessment = {
+      heldOn: '2026-11-28',
+      unitsPresent: [],
+      dimensions,
+      text,
+      dissent,
+      recommendation,
+      ...(inMeeting ? { meetingId } : {}),
+      at,
+    };
     known.set(nameId, {
       ...record,
       version: record.version + 1,
@@ -67,7 +77,7 @@ export function meetingService(
       assessments: [...record.assessments, assessment],
       history: [...record.history, { at, event, role: 'working_group_member', unitId: 'vuxen' }],
     });
-    done.add(nameId);
+    if (inMeeting) done.add(nameId);
     return known.get(nameId)!;
   };
   const check = (nameId: string, version: number | undefined) => {
@@ -78,6 +88,11 @@ export function meetingService(
     records: known,
     /** Someone else in the meeting saves, on a screen of their own. */
     meanwhile: (nameId: string, body: NewMeetingAssessment) => put(nameId, body, body.recommendation, 'JointAssessmentRecorded'),
+    /** Someone else saves in the record itself; when nobody has gone on from it yet, it can be put together with. */
+    beside: (nameId: string, body: NewMeetingAssessment, mayAmend: boolean) => {
+      const record = put(nameId, body, body.recommendation, 'JointAssessmentRecorded', false);
+      known.set(nameId, mayAmend ? { ...record, mayAmend, entry: { ...record.entry, state: 'assessed' } } : record);
+    },
     answers: {
       getMe: async () => exampleMe({ roles: ['coordinator', 'working_group_member'], units: ['vuxen'] }),
       listReferrals: async ({ query }: { query: { state?: string } }) =>
@@ -104,6 +119,7 @@ export function meetingService(
       assessName: async ({ params: { nameId }, body }: ToName<NewMeetingAssessment>, { version }: { version?: number }) => {
         if (done.has(nameId)) throw new ProblemError('changed_meanwhile');
         check(nameId, version);
+        if (known.get(nameId)!.entry.state !== 'ready_for_assessment') throw new ProblemError('not_possible_now');
         sent.push({ nameId, body });
         return put(nameId, body, body.recommendation, 'JointAssessmentRecorded');
       },
@@ -111,6 +127,14 @@ export function meetingService(
         check(nameId, version);
         sent.push({ nameId, body });
         return put(nameId, body, known.get(nameId)!.assessments.at(-1)!.recommendation, 'AssessmentAmended');
+      },
+      amendRecordedAssessment: async (
+        { params: { referralId }, body }: { params: { referralId: string }; body: AmendedAssessment },
+        { version }: { version?: number },
+      ) => {
+        check(referralId, version);
+        sent.push({ nameId: referralId, body });
+        return put(referralId, body, known.get(referralId)!.assessments.at(-1)!.recommendation, 'AssessmentAmended', false);
       },
     },
   };

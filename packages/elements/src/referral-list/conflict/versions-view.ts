@@ -13,7 +13,7 @@ interface VersionsDoors {
   by: { at: string; unitId?: string | undefined } | undefined;
   /** Puts words into the form below. Left out when it can no longer be sent. */
   put: ((field: FieldVersions, words: string) => void) | undefined;
-  both(field: FieldVersions): string;
+  both?(field: FieldVersions): string;
 }
 
 /** What each has written, field by field, side by side. What can still be sent is put together in the form below. */
@@ -32,7 +32,7 @@ export function versionsView(sight: Sight, fields: readonly FieldVersions[], { t
       return html`<div class="pair" role="group" aria-labelledby=${id}>
         ${heading(sight.level + 3, field.label.replace(/\s*\([^)]*\)$/, ''), { size: 't1', id })}
         <div class="versions">
-          ${versionCard(text, { title: text.t('mine'), when: text.t('mineWhen'), version: mine, against: theirs, ...(may && mine ? { use: use('useBoth', both(each)) } : {}) })}
+          ${versionCard(text, { title: text.t('mine'), when: text.t('mineWhen'), version: mine, against: theirs, ...(may && mine && both ? { use: use('useBoth', both(each)) } : {}) })}
           ${versionCard(text, { title: text.t('theirs'), when: time && text.t('theirsWhen', { time }), version: theirs, against: mine, ...(may ? { use: use('useTheirs', theirs) } : {}) })}
         </div>
       </div>`;

@@ -91,6 +91,10 @@ export class Chair {
       if (at) at.problem = saved.problem;
       return this.#exchange.show('.pad [role=alert]');
     }
+    if ('wentOn' in saved) {
+      desk.drafts.get(id)!.wentOn = saved.wentOn;
+      return this.#exchange.show('.on-table [role=alert]');
+    }
     if ('collision' in saved) {
       desk.collisions.set(id, saved.collision);
       return this.#exchange.show('#conflict-heading');

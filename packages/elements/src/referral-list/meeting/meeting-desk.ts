@@ -1,14 +1,16 @@
-import type { Meeting, MeetingName } from '@bostadforst/contract/meeting';
+import type { AmendedAssessment, Meeting, MeetingName } from '@bostadforst/contract/meeting';
 import { bothVersions, type MeetingWords } from '@bostadforst/contract/meeting/both-versions';
 import { isProblem } from '@bostadforst/contract/problem';
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
 import { Collision } from '../conflict/collision.ts';
 import type { MeetingClient } from './meeting-routes.ts';
-import { type NameDraft, wordsOf } from './name-draft.ts';
+import { type NameDraft, wordsOf, type WentOn } from './name-draft.ts';
 import type { NewMeetingAssessment } from '@bostadforst/contract/meeting';
 
+type Assessment = ReferralRecord['assessments'][number];
+
 /** What saving came to. */
-export type Saved = { record: ReferralRecord; merged?: true } | { collision: Collision } | { problem: unknown };
+export type Saved = { record: ReferralRecord; merged?: true } | { collision: Collision } | { wentOn: WentOn } | { problem: unknown };
 
 /** One meeting: which names, which of them lies on the table, and what is written about each. */
 export class MeetingDesk {
@@ -56,9 +58,9 @@ export class MeetingDesk {
   async save(client: MeetingClient, id: string, body: NewMeetingAssessment): Promise<Saved> {
     const draft = this.drafts.get(id)!;
     const params = { meetingId: this.meeting.id, nameId: id };
+    const before = this.records.get(id)!;
     try {
-      const { version } = this.records.get(id)!;
-      return { record: await client.assessName({ params, body }, { version, idempotencyKey: draft.key }) };
+      return { record: await client.assessName({ params, body }, { version: before.version, idempotencyKey: draft.key }) };
     } catch (error) {
       if (!wasOvertaken(error)) return { problem: error };
     }
@@ -66,10 +68,11 @@ export class MeetingDesk {
     try {
       const record = await client.openName({ params });
       this.records.set(id, record);
-      const theirs = standing(record, this.meeting);
+      const theirs = standing(record, this.meeting) ?? recordedSince(before, record);
       // Something else had happened: nobody has written about the name, and the same words are sent to what it is now.
       if (!theirs) return { record: await client.assessName({ params, body }, { version: record.version, idempotencyKey: draft.key }) };
-      return await this.#together(client, id, draft.began, draft.words, body.recommendation);
+      if (!standing(record, this.meeting) && !record.mayAmend) return { wentOn: { theirs, record } };
+      return await this.#together(client, id, theirs, draft.began, draft.words, body.recommendation);
     } catch (error) {
       return { problem: error };
     }
@@ -77,7 +80,7 @@ export class MeetingDesk {
 
   /** What someone has put together by hand. Whoever saves meanwhile is met once more. */
   async saveTogether(client: MeetingClient, id: string, words: MeetingWords): Promise<Saved> {
-    const before = wordsOf(standing(this.records.get(id)!, this.meeting));
+    const before = wordsOf(this.#last(id));
     try {
       return { record: await this.#amend(client, id, words) };
     } catch (error) {
@@ -85,7 +88,7 @@ export class MeetingDesk {
     }
     try {
       this.records.set(id, await client.openName({ params: { meetingId: this.meeting.id, nameId: id } }));
-      return await this.#together(client, id, before, words);
+      return await this.#together(client, id, this.#last(id)!, before, words);
     } catch (error) {
       return { problem: error };
     }
@@ -94,12 +97,12 @@ export class MeetingDesk {
   async #together(
     client: MeetingClient,
     id: string,
+    theirs: Assessment,
     began: MeetingWords,
     mine: MeetingWords,
     recommended?: NewMeetingAssessment['recommendation'],
   ): Promise<Saved> {
     const record = this.records.get(id)!;
-    const theirs = standing(record, this.meeting)!;
     const { merged, collide } = bothVersions(began, mine, wordsOf(theirs));
     const differs = recommended !== undefined && recommended !== theirs.recommendation ? recommended : undefined;
     if (collide.length || differs) return { collision: new Collision({ merged, collide, mine, theirs: wordsOf(theirs), record, differs }) };
@@ -113,14 +116,34 @@ export class MeetingDesk {
       ...(text ? { text } : {}),
       ...(dissent ? { dissent } : {}),
     };
-    const params = { meetingId: this.meeting.id, nameId: id };
-    return client.amendAssessment({ params, body }, { version: this.records.get(id)!.version });
+    const record = this.records.get(id)!;
+    const { version } = record;
+    // Someone had assessed it in the record itself: there is nothing in the meeting to put it together with.
+    if (!standing(record, this.meeting)) return amendInRecord(client, id, body, version);
+    return client.amendAssessment({ params: { meetingId: this.meeting.id, nameId: id }, body }, { version });
+  }
+
+  /** The assessment that words are put together with. */
+  #last(id: string): Assessment | undefined {
+    const record = this.records.get(id)!;
+    return standing(record, this.meeting) ?? record.assessments.at(-1);
   }
 
   #left(): readonly MeetingName[] {
     return this.meeting.names.filter(({ assessed, entry }) => !assessed && entry.state === 'ready_for_assessment');
   }
 }
+
+/** Without what was added since: it lies before nobody who assesses. */
+async function amendInRecord(client: MeetingClient, referralId: string, body: AmendedAssessment, version: number): Promise<ReferralRecord> {
+  const amended = await client.amendRecordedAssessment({ params: { referralId }, body }, { version });
+  const { observations: _, mayObserve: __, ...record } = amended;
+  return record;
+}
+
+/** Recorded outside the meeting, while it was written about here. */
+const recordedSince = (before: ReferralRecord, { assessments }: ReferralRecord) =>
+  assessments.length > before.assessments.length ? assessments.at(-1) : undefined;
 
 const standing = (record: ReferralRecord, { id }: Meeting) => record.assessments.findLast(({ meetingId }) => meetingId === id);
 

@@ -22,6 +22,8 @@ import { deskView } from './views/desk-view.ts';
 /** What the place sees by. Names are initials here unless someone says otherwise: others read the same screen. */
 export interface MeetingSight extends Sight {
   text: TextController<MeetingKey>;
+  /** Where two have written at once. */
+  conflict: TextController<ConflictKey>;
 }
 
 export type MeetingExchange = Exchange<typeof meetingPlaceRoutes, { under: readonly MeetingLine[]; names: readonly ListEntry[] }>;
@@ -70,7 +72,7 @@ export class MeetingPlace implements Place {
   }
 
   render(sight: Sight) {
-    const own: MeetingSight = { ...sight, naming: this.naming, text: this.#text };
+    const own: MeetingSight = { ...sight, naming: this.naming, text: this.#text, conflict: this.#conflict };
     const { chair } = this;
     if (!chair) {
       this.beginning ??= new Beginning(sight.today);

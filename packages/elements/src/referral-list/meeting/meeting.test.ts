@@ -242,6 +242,35 @@ describe('two who write about the same name', () => {
     expect(service.sent.at(-1)!.body.dissent).to.equal('Försörjningsstöd ser det annorlunda.');
   });
 
+  it('are put together also when the other wrote in the record itself, until someone has gone on; then both can be read', async () => {
+    for (const mayAmend of [true, false]) {
+      const service = meetingService(readyNames(1));
+      const el = await begun(service);
+      const person = atTheScreen(el);
+      await person.fill('supportNeed', 'Flera gånger i veckan.');
+      await person.fill('text', 'Störst behov i dag.');
+      await person.choose('recommendation', 'propose');
+      service.beside(first(service), theirs, mayAmend);
+      await person.press('.on-table form [type=submit]');
+      if (mayAmend) {
+        await shows(el, 'Inget är borta');
+        one(el, '.conflict .actions .button').click();
+        await shows(el, 'Alla namn är klara');
+        expect(service.sent.at(-1)!.body).to.deep.include({ text: 'Störst behov i dag.' });
+        expect(service.sent.at(-1)!.body.dimensions.supportNeed).to.equal('Flera gånger i veckan.\nVarje dag i början. Hjälp med inköp.');
+      } else {
+        await shows(el, 'Båda versionerna');
+        const versions = one(el, '.conflict').textContent!;
+        for (const words of ['Flera gånger i veckan.', 'Varje dag i början.', 'Störst behov i dag.']) expect(versions).to.include(words);
+        expect(el.shadowRoot!.activeElement!.getAttribute('role')).to.equal('alert');
+        expect((one(el, '[name="supportNeed"]') as HTMLTextAreaElement).value).to.equal('Flera gånger i veckan.');
+        await expect(el).to.be.accessible();
+        expect(await sticksOut(el, 320)).to.deep.equal([]);
+        expect(service.sent).to.have.lengthOf(0);
+      }
+    }
+  });
+
   it('are told when they had recommended different things', async () => {
     const service = meetingService(readyNames(1));
     const el = await begun(service);

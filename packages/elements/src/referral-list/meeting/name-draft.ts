@@ -17,6 +17,12 @@ const demanded: Record<Recommendation, readonly Asked[]> = {
 type Asked = MeetingField | 'recommendation' | 'reviewOn' | 'offeredInstead' | 'missing' | 'byWhom' | 'byWhen';
 const days: readonly string[] = ['reviewOn', 'byWhen'];
 
+/** Someone else has assessed the name outside the meeting, and it has gone on from there. */
+export interface WentOn {
+  theirs: ReferralRecord['assessments'][number];
+  record: ReferralRecord;
+}
+
 /** What is written about one name. It stays while another is looked at. */
 export class NameDraft {
   /** What the fields began with: what has already been said, so that nobody writes it again. */
@@ -27,6 +33,7 @@ export class NameDraft {
   errors: readonly FieldError[] = [];
   sending = false;
   problem?: unknown;
+  wentOn?: WentOn;
 
   constructor(began: MeetingWords) {
     this.began = began;

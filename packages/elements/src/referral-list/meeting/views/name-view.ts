@@ -1,11 +1,14 @@
 import type { ReferralRecord } from '@bostadforst/contract/referral/record';
+import { meetingFields } from '@bostadforst/contract/meeting/both-versions';
 import { addDays, dayOf } from '@bostadforst/contract/day';
 import { html, nothing } from 'lit';
 import { actions, button } from '../../../parts/actions.ts';
 import { errorSummary } from '../../../parts/error-summary.ts';
 import { textArea } from '../../../parts/field.ts';
 import { heading } from '../../../parts/heading.ts';
+import { infoIcon } from '../../../parts/icons-everywhere.ts';
 import { notice, problemNotice } from '../../../parts/notice.ts';
+import { versionsView } from '../../conflict/versions-view.ts';
 import { saidAbout } from '../../acts/said.ts';
 import { called } from '../../naming.ts';
 import { dayWord, daysWord, stateWord } from '../../sight.ts';
@@ -15,7 +18,7 @@ import { stateShape } from '../../views/shapes.ts';
 import { statementsView } from '../../views/statements-view.ts';
 import type { Chair } from '../chair.ts';
 import type { MeetingSight } from '../meeting-place.ts';
-import { dimensions, type NameDraft } from '../name-draft.ts';
+import { dimensions, wordsOf, type NameDraft, type WentOn } from '../name-draft.ts';
 import { fieldWord } from '../field-word.ts';
 import { recommendView } from './recommend-view.ts';
 
@@ -67,7 +70,7 @@ function form(sight: MeetingSight, record: ReferralRecord, draft: NameDraft, cha
   const said = { common: words.common.bind(words), problem: (error: unknown) => `${words.problem(error)} ${words.t('keptWords')}` };
   return html`
     ${errorSummary(draft.errors, level + 3, words)} ${problem ? problemNotice(said, problem) : nothing}
-    ${notice(html`<p>${words.t('checking')}</p>`)}
+    ${draft.wentOn ? wentOn(sight, draft, draft.wentOn) : nothing} ${notice(html`<p>${words.t('checking')}</p>`)}
     <form
       novalidate
       autocomplete="off"
@@ -85,6 +88,26 @@ function form(sight: MeetingSight, record: ReferralRecord, draft: NameDraft, cha
       )}
     </form>
   `;
+}
+
+/** Nothing can be put together with the other's any longer. Both stand where they can be read, and one's own in the form below. */
+function wentOn(sight: MeetingSight, { words: mine }: NameDraft, { theirs, record }: WentOn) {
+  const { words, conflict } = sight;
+  const others = wordsOf(theirs);
+  const fields = meetingFields
+    .map(name => ({
+      field: { name, kind: 'area' as const, label: fieldWord(sight, name) },
+      mine: mine[name] ?? '',
+      theirs: others[name] ?? '',
+    }))
+    .filter(each => each.mine !== each.theirs);
+  const by = record.history.findLast(({ event }) => event === 'JointAssessmentRecorded');
+  return html`${notice(
+    html`<p>${words.t('overtaken')}</p>
+      <p>${words.t('overtakenOver')}</p>`,
+    { look: 'glow', icon: infoIcon(), role: 'alert' },
+  )}
+  ${versionsView(sight, fields, { text: conflict, by, put: undefined })}`;
 }
 
 /** One row each: what has been said about it, and what is written together. */
