@@ -32,6 +32,9 @@ export const firstStyles = css`
   .hint + .notice {
     margin-block: var(--_s3);
   }
+  .notice + .row {
+    margin-block-start: var(--_s3);
+  }
   .languages {
     padding: var(--_s2) var(--_s3);
     border-block-end: 1px solid var(--_line);

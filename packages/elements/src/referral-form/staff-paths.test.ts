@@ -160,8 +160,11 @@ describe('<bf-referral-form path="outreach">', () => {
     expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('.notice a')!.target).to.equal('_blank');
     expect(element.shadowRoot!.querySelector('.main :is(h1, h2, h3, h4)')!.localName, 'no level is skipped').to.equal('h2');
     await expect(element).to.be.accessible();
+    const wayOn = () => element.shadowRoot!.querySelector('.foot [type=submit]');
+    expect(wayOn(), 'there is nothing to go on from').to.equal(null);
     await press(element, 'Jag har loggat in');
     expect(wordsIn(element)).not.to.contain('Du är inte inloggad');
+    expect(wayOn()).not.to.equal(null);
   });
 
   it('keeps everything when the session has run out, and sends when one has signed in again', async () => {

@@ -129,7 +129,9 @@ export function foot(form: Form, exit: QuickExitController, text: Words) {
     now: { at },
   } = form;
   const reach = html`${numberIn(host, text)}${callMe(form, text, 'in-foot')}${wayOut(form, exit, text, 'short')}`;
-  if (path !== 'outreach' || form.now.answer || form.draft.one('protectedIdentity') === 'yes' || form.detour) return reach;
+  // No way on where there is nothing to answer: signing in, or the number, stands in the question's place.
+  const stands = !at && form.refused;
+  if (path !== 'outreach' || stands || form.now.answer || form.draft.one('protectedIdentity') === 'yes' || form.detour) return reach;
   const back = html`<button class="button second" type="button" aria-label=${text.common('back')} @click=${() => form.walk?.back(form)}>
     ${backIcon()}
   </button>`;
