@@ -26,6 +26,12 @@ export const inTheHand = css`
       display: none;
     }
   }
+  /* And each by itself where a word of theirs would break. */
+  @container bf (max-width: 15em) {
+    .outreach .foot > .button {
+      flex-basis: auto;
+    }
+  }
   .outreach .on {
     display: flex;
     flex: 1 0 100%;
