@@ -109,6 +109,18 @@ export const Saved = afterwards([], { actOnReferral: moved });
 export const SomeNotSaved = table({ actOnReferral: problem('changed_meanwhile') }, [decideAll, save, see('#sitting .notice')]);
 export const SignedOut = table({ actOnReferral: problem('not_signed_in') }, [decideAll, save, see('#sitting .notice')]);
 export const Overtaken = afterwards([three()[0]!], { actOnReferral: problem('not_possible_now') });
+const decidedFirst = (unitId?: string) => () =>
+  exampleRecord({
+    decisions: [1, 2].map(() => ({
+      outcome: 'not_prioritised_now',
+      reasons: 'Inget hem är ledigt.',
+      decidedOn: '2025-12-03',
+      reviewOn: '2026-03-03',
+    })),
+    history: [{ at: '2025-12-03T09:04:00Z', event: 'SteeringDecisionMade', role: 'steering_member', ...(unitId ? { unitId } : {}) }],
+  });
+export const OvertakenAndTold = afterwards([], { actOnReferral: problem('changed_meanwhile'), openReferral: decidedFirst() });
+export const OvertakenByAUnit = afterwards([], { actOnReferral: problem('changed_meanwhile'), openReferral: decidedFirst('vuxen') });
 
 // A lot among those that the group has declared equal.
 

@@ -1,6 +1,6 @@
 import { isProblem } from '@bostadforst/contract/problem';
 import type { NewReferralEvent } from '@bostadforst/contract/referral/event';
-import type { ListEntry } from '@bostadforst/contract/referral/record';
+import type { ListEntry, ReferralRecord } from '@bostadforst/contract/referral/record';
 import type { Proposal } from '@bostadforst/contract/steering';
 import type { FieldError } from '../../parts/error-summary.ts';
 import { called } from '../naming.ts';
@@ -17,8 +17,20 @@ const asks = {
   returned: ['missing', 'byWhom', 'byWhen'],
 } as const;
 
+const fields = ['outcome', 'reasons', 'formalDecisionBy', 'reviewOn', 'missing', 'byWhom', 'byWhen'] as const;
+export type SittingField = (typeof fields)[number];
+
 /** A field of one name's decision. */
 export const fieldOf = (field: string, { entry }: Pick<Proposal, 'entry'>) => `${field}-${entry.number}`;
+
+/** What was written about a name that someone else decided on meanwhile, and what they decided. */
+export interface Overtaken {
+  proposal: Proposal;
+  /** Field by field, as it was written. */
+  written: readonly { field: SittingField; value: string }[];
+  /** Left out when the one who wrote may no longer see it, or has not tried to save. */
+  first?: { decision: ReferralRecord['decisions'][number]; by: ReferralRecord['history'][number] };
+}
 
 /** Decisions on several names in one sitting: the day once, everything else name by name. Each is an act of its own. */
 export class Sitting {
@@ -27,11 +39,11 @@ export class Sitting {
   /** Why it was not saved, by referral. */
   readonly problems = new Map<string, unknown>();
   /** Someone else decided, while this was being written. */
-  readonly overtaken = new Map<string, { entry: ListEntry; words: string }>();
+  readonly overtaken = new Map<string, Overtaken>();
   /** What was saved last. */
   saved: readonly { entry: ListEntry; outcome: Decision['outcome'] }[] = [];
   readonly #keys = new Map<string, string>();
-  #seen = new Map<string, ListEntry>();
+  #seen = new Map<string, Proposal>();
 
   outcomeFor(proposal: Proposal): Decision['outcome'] | undefined {
     return outcomes.find(outcome => outcome === this.written.get(fieldOf('outcome', proposal)));
@@ -41,16 +53,33 @@ export class Sitting {
     return decidable(table).filter(proposal => this.outcomeFor(proposal));
   }
 
-  /** What lies there now. Words about a name that someone else has decided on are kept where they can be read. */
+  /** What lies there now. What was written about a name that someone else has decided on are kept where they can be read. */
   lies(table: OnTheTable) {
-    const now = new Map(table.proposals.map(({ entry }) => [entry.id, entry]));
-    for (const [id, entry] of this.#seen) {
+    const now = new Map(table.proposals.map(proposal => [proposal.entry.id, proposal]));
+    for (const [id, proposal] of this.#seen) {
       if (now.has(id)) continue;
-      const words = this.written.get(fieldOf('reasons', { entry }));
-      if (words) this.overtaken.set(id, { entry, words });
-      this.#letGo(entry);
+      const written = fields
+        .map(field => ({ field, value: this.written.get(fieldOf(field, proposal)).trim() }))
+        .filter(({ value }) => value);
+      if (written.length) this.overtaken.set(id, { proposal, written });
+      this.#letGo(proposal.entry);
     }
     this.#seen = now;
+  }
+
+  /** Whoever tried to save, and came second, is told what was decided. That they see it is written down as any look is. */
+  async askWhoWasFirst(client: SteeringClient): Promise<void> {
+    for (const [referralId, overtaken] of this.overtaken) {
+      if (!this.problems.has(referralId) || overtaken.first) continue;
+      try {
+        const { decisions, history } = await client.openReferral({ params: { referralId } });
+        const decision = decisions.length > overtaken.proposal.decisions.length ? decisions.at(-1) : undefined;
+        const by = history.findLast(({ event }) => event === 'SteeringDecisionMade');
+        if (decision && by) overtaken.first = { decision, by };
+      } catch {
+        // Not theirs to see any longer, or not just now: what they wrote stands there all the same.
+      }
+    }
   }
 
   /** What is missing, field by field; the same sentence at the field and in the summary. */

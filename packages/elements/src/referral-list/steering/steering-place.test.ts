@@ -1,13 +1,13 @@
 import { ProblemError } from '@bostadforst/contract/problem';
 import type { Lot } from '@bostadforst/contract/lot';
 import type { Proposal } from '@bostadforst/contract/steering';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil as until } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { exampleList, exampleMe, exampleRecord } from '../../testing/example-referral.ts';
 import { exampleProgramme } from '../../testing/example-programme.ts';
 import { exampleCapacity, exampleLot, exampleProposal, inThreeMonths } from '../../testing/example-steering.ts';
 import { siteWith } from '../../testing/example-site.ts';
-import { shows } from '../../testing/settled.ts';
+import { settled, shows } from '../../testing/settled.ts';
 import { all, choose, one, press, show, text, valueIn, write, type Answers, type List } from '../testing.ts';
 
 interface Sent {
@@ -114,6 +114,44 @@ describe('Where priority is decided', () => {
       .to.contain('Skälen om 11.')
       .and.to.contain('Kajan: Vi når inte');
     expect(valueIn(el, 'reasons-7')).to.equal('Skälen om 7.');
+  });
+
+  it('keeps all that was written about such a name, and tells what was decided to whoever tried to save and may still see it', async () => {
+    const reached: string[] = [];
+    let maySee = true;
+    const decision = { outcome: 'not_prioritised_now', reasons: 'Inget hem är ledigt.', decidedOn: '2025-12-03' } as const;
+    const answers = {
+      actOnReferral: async () => {
+        lying = lying.filter(({ entry }) => entry.id !== vide.entry.id);
+        throw new ProblemError('changed_meanwhile');
+      },
+      openReferral: async ({ params }: { params: { referralId: string } }) => {
+        reached.push(params.referralId);
+        if (!maySee) throw new ProblemError('not_found');
+        const history = [{ at: '2025-12-03T09:04:00Z', event: 'SteeringDecisionMade', role: 'steering_member' }] as const;
+        return exampleRecord({ decisions: [decision], history: [...history] }, vide.entry);
+      },
+    };
+    for (maySee of [true, false]) {
+      lying = [kajan, vide];
+      const el = await there(answers);
+      await choose(el, 'outcome-11', 'returned');
+      await write(el, 'missing-11', 'Ett möte med Vide.');
+      await choose(el, 'byWhom-11', 'vuxen');
+      await write(el, 'byWhen-11', '2099-03-04');
+      await write(el, 'reasons-11', 'Vi vet för lite.');
+      await send(el);
+      await shows(el, maySee ? 'Någon annan i styrgruppen sparade 10' : 'Någon annan har beslutat om Vide.');
+      await until(() => reached.length === (maySee ? 1 : 2), 'asked', { timeout: 40_000 });
+      await settled(el);
+      const kept = text(one(el, '#sitting'));
+      for (const words of ['Skickad tillbaka', 'Ett möte med Vide.', 'Vuxen', '4 mars 2099', 'Vi vet för lite.'])
+        expect(kept).to.contain(words);
+      expect(/Någon annan i styrgruppen sparade 10.04: Inte prioriterad nu/.test(kept)).to.equal(maySee);
+      expect(kept.includes('Inget hem är ledigt.')).to.equal(maySee);
+      await expect(el).to.be.accessible();
+    }
+    expect(reached, 'asked for once each time').to.eql([vide.entry.id, vide.entry.id]);
   });
 
   it('demands reasons, and what each outcome leads to', async () => {

@@ -68,6 +68,7 @@ export class SteeringPlace implements Place {
     this.draw();
     await sent;
     await this.#table.ask();
+    await this.sitting.askWhoWasFirst(await this.#table.client());
     this.#table.show(this.sitting.problems.size ? '#sitting [role=alert]' : '#decide-heading');
   }
 

@@ -32,6 +32,8 @@ const en: Record<SteeringKey, string> = {
   savedOne: '{{name}}, {{outcome}}',
   notSavedFor: '{{name}}: {{problem}}',
   overtaken: 'Someone else has decided on {{name}}. What you wrote is not saved, but stands here:',
+  wasFirst: '{{who}} saved at {{time}}: {{outcome}}, decided {{day}}.',
+  aColleague: 'Someone else in the steering group',
   letGo: 'Remove what I wrote',
   nothingChosen: 'Choose a decision for at least one name.',
   notInFuture: 'Choose today or a day that has been.',

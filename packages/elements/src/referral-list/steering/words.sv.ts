@@ -32,6 +32,8 @@ const deciding = {
   savedOne: '{{name}}, {{outcome}}',
   notSavedFor: '{{name}}: {{problem}}',
   overtaken: 'Någon annan har beslutat om {{name}}. Det du skrev är inte sparat, men står kvar här:',
+  wasFirst: '{{who}} sparade {{time}}: {{outcome}}, beslutat {{day}}.',
+  aColleague: 'Någon annan i styrgruppen',
   letGo: 'Ta bort det jag skrev',
   nothingChosen: 'Välj ett beslut för minst ett namn.',
   notInFuture: 'Välj i dag eller en dag som har varit.',

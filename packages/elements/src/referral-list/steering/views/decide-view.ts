@@ -8,11 +8,12 @@ import { errorSummary } from '../../../parts/error-summary.ts';
 import { dateField, textArea } from '../../../parts/field.ts';
 import { heading } from '../../../parts/heading.ts';
 import { notice } from '../../../parts/notice.ts';
+import { clock } from '../../days.ts';
 import { called } from '../../naming.ts';
-import { unitName } from '../../sight.ts';
-import { written } from '../../views/section.ts';
+import { dayWord, unitName } from '../../sight.ts';
+import { fact, written } from '../../views/section.ts';
 import { signInLink } from '../../views/sign-in-view.ts';
-import { fieldOf, outcomes } from '../sitting.ts';
+import { fieldOf, outcomes, type Overtaken, type SittingField } from '../sitting.ts';
 import type { SteeringPlace } from '../steering-place.ts';
 import { decidable, mayDecide, type OnTheTable, type SteeringSight } from '../steering-sight.ts';
 import { nameView } from './name-view.ts';
@@ -121,13 +122,49 @@ function problems(sight: SteeringSight, { proposals }: OnTheTable, { sitting }: 
   );
 }
 
-function overtaken(sight: SteeringSight, { sitting, draw }: SteeringPlace, id: string, lost: { entry: Proposal['entry']; words: string }) {
+function overtaken(sight: SteeringSight, { sitting, doors, draw }: SteeringPlace, id: string, lost: Overtaken) {
   const { text } = sight;
+  const { entry } = lost.proposal;
+  const name = called(sight, entry);
   const letGo = () => (sitting.overtaken.delete(id), draw());
   return notice(
-    html`<p>${text.t('overtaken', { name: called(sight, lost.entry) })}</p>
-      ${written(lost.words)}
-      <p><button class="button second small" type="button" @click=${letGo}>${text.t('letGo')}</button></p>`,
+    html`<p>${text.t('overtaken', { name })}</p>
+      <dl class="facts">${lost.written.map(({ field, value }) => fact(fieldWord(sight, field), inWords(sight, field, value)))}</dl>
+      ${lost.first ? whoWasFirst(sight, lost.first) : nothing}
+      <p class="row">
+        <button class="button second small" type="button" @click=${() => doors.open(entry)}>${text.t('openRecord', { name })}</button>
+        <button class="button second small" type="button" @click=${letGo}>${text.t('letGo')}</button>
+      </p>`,
     { look: 'glow', role: 'status' },
   );
+}
+
+/** What came first, with its reasons. */
+function whoWasFirst(sight: SteeringSight, { decision, by }: NonNullable<Overtaken['first']>) {
+  const { words, text } = sight;
+  const said = {
+    who: by.unitId ? unitName(sight, by.unitId) : text.t('aColleague'),
+    time: clock(new Date(by.at), text.language),
+    outcome: words.t(`outcome_${decision.outcome}`),
+    day: dayWord(sight, decision.decidedOn),
+  };
+  return html`<p><strong>${text.t('wasFirst', said)}</strong></p>
+    ${written(decision.reasons)}`;
+}
+
+const fieldWord = ({ words, text }: SteeringSight, field: SittingField) => (field === 'outcome' ? text.t('decide') : words.t(`f_${field}`));
+
+function inWords(sight: SteeringSight, field: SittingField, value: string) {
+  switch (field) {
+    case 'outcome':
+      return sight.words.t(`outcome_${value as (typeof outcomes)[number]}`);
+    case 'formalDecisionBy':
+    case 'byWhom':
+      return unitName(sight, value);
+    case 'reviewOn':
+    case 'byWhen':
+      return dayWord(sight, value);
+    default:
+      return written(value);
+  }
 }
