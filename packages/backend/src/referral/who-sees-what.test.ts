@@ -133,7 +133,7 @@ describe('What cannot be right', () => {
   });
 
   it('is a name that nobody can see, or that turns the list around', async () => {
-    for (const alias of ['\u200b', '\u202eabc', 'a\u0000b', 'två\nrader'])
+    for (const alias of ['\u200b', '\u3164', '\u2800 \uffa0', '\u202eabc', 'a\u0000b', 'två\nrader'])
       await refused(service.anyone.sendReferral({ body: own({ alias }) }), 'invalid');
     for (const alias of ['Åsa-Märta', '阿明', '👩‍🚀', 'M.'])
       assert.equal((await service.anyone.sendReferral({ body: own({ alias }) })).alias, alias);

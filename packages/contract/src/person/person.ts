@@ -3,8 +3,9 @@ import { CalendarDay } from '../calendar-day.ts';
 import { UnitId } from '../programme/policy.ts';
 
 /**
- * What a person wants to be called. Hinted not to describe them; at most 30 characters, one of them to be seen. Signs that turn the
- * text around it or break its line would change other people's rows of the list.
+ * What a person wants to be called. Hinted not to describe them; at most 30 characters, one of them to be seen: fillers and the
+ * empty braille sign count as letters and signs, and show nothing. Signs that turn the text around it or break its line would change other
+ * people's rows of the list.
  */
 export const Alias = z
   .string()
@@ -12,7 +13,7 @@ export const Alias = z
     z.trim(),
     z.minLength(1),
     z.maxLength(30),
-    z.regex(/[\p{L}\p{N}\p{P}\p{S}]/u),
+    z.regex(/(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u),
     z.regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u),
   );
 

@@ -70,6 +70,7 @@ function compare(written: Partial<Record<FieldName, readonly string[]>>): void {
 describe('What is said against an answer before the schemas are here', () => {
   it('is what the contract’s own schema says, of the same fields and in the same order', () => {
     for (const leavingOn of [...days, ...noDays]) compare({ staying: ['leaving_institution'], leavingOn: [leavingOn] });
+    for (const alias of ['\u3164', '\u2800 \u2800', '\u115f\u1160\uffa0', '\u3164Robin']) compare({ alias: [alias] });
     fc.assert(fc.property(answers, compare), { numRuns: 1000 });
     // The tries were worth something: every field was found wanting, and too long where it can be.
     for (const field of [

@@ -35,7 +35,12 @@ const stayings: readonly Staying[] = ['acute', 'institution', 'long_term_solutio
 
 const rules: Record<string, Rule> = {
   protectedIdentity: oneOf('no', 'not_sure'),
-  alias: written(1, 30, /[\p{L}\p{N}\p{P}\p{S}]/u, /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u),
+  alias: written(
+    1,
+    30,
+    /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u,
+    /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u,
+  ),
   number: written(5, 20, /^\+?[0-9][0-9 ()-]*$/),
   when: written(0, 120),
   address,
