@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { roles } from '../access/access.ts';
 import { defaultPolicy, type Policy } from '../programme/policy.ts';
 import { mayDo, move, possibleEvents, referralEventNames, referralStates, type FlowFacts, type ReferralState } from './flow.ts';
 import { nextStep } from './next-step.ts';
@@ -116,6 +117,21 @@ describe('a referral’s way', () => {
   it('gives a landlord, a labour-market officer and a log reviewer nothing to do', () => {
     for (const state of referralStates)
       assert.deepEqual(possibleEvents(state, jarfalla, ['landlord_contact', 'employment_officer', 'log_reviewer']), [], state);
+  });
+
+  it('tells nobody more and leads nobody further while a wish to withdraw waits for someone to ask them', () => {
+    const paused = { ...willing, paused: true, stateBefore: 'screening' } as const;
+    const happens = referralEventNames.filter(event => referralStates.some(state => move(state, event, jarfalla, paused)));
+    const letsGo = ['OfferDeclined', 'HomeFellThrough', 'ConsentWithdrawn', 'ReferralWithdrawn', 'ReferralClosed'];
+    const looksForThem = ['PersonUnreachable', 'PersonReached', 'WithdrawalWished', 'WithdrawalWishLifted'];
+    assert.deepEqual(happens.toSorted(), [...letsGo, ...looksForThem].toSorted());
+    const shown = referralEventNames.filter(event =>
+      referralStates.some(state => possibleEvents(state, jarfalla, roles, true).includes(event)),
+    );
+    assert.deepEqual(shown, happens);
+    for (const state of referralStates)
+      for (const event of happens)
+        assert.ok([undefined, state, 'waiting_for_home', 'withdrawn', 'closed'].includes(move(state, event, jarfalla, paused)), event);
   });
 
   it('comes back to where it stood when it is opened again', () => {
