@@ -14,6 +14,7 @@ import { eventPlace, referrals } from './referral-store.ts';
 import { rolesThatSee } from './seen-by.ts';
 import { setAside } from './set-aside.ts';
 import { tellActed } from './tell.ts';
+import { turnNow } from './whose-turn.ts';
 
 export interface HowActed {
   /** The record's version that whoever acts has before them. */
@@ -62,6 +63,7 @@ export async function act(
   const state = move(row.state, event.type, policy, { ...(await writer.facts?.(done)), paused: row.paused });
   if (!state) throw new ProblemError('not_possible_now');
 
+  const { owner } = await turnNow(acting, row);
   const changes = (await writer.write?.(done)) ?? {};
   await store.change(row.id, state, changes);
   const position = await store.nextPosition(row.id);
@@ -70,7 +72,7 @@ export async function act(
   const unit = 'unitId' in event ? event.unitId : undefined;
   const sealed = text ? sealer.seal(eventPlace(row.id, position), { text }) : undefined;
   await store.happened(row.id, position, { event: event.type, ...said, ...(unit ? { unit } : {}), ...(sealed ? { sealed } : {}) });
-  await tellActed(acting, row, event, state);
+  await tellActed(acting, { ...row, owner }, event, { ...row, ...changes, state });
   room.audit({
     kind: 'referral',
     recordId: row.id,

@@ -1,11 +1,12 @@
 import { dayOf, daysBetween } from '@bostadforst/contract/day';
-import { nextStep, type NextStep } from '@bostadforst/contract/referral/flow';
+import type { NextStep } from '@bostadforst/contract/referral/flow';
 import type { ListEntry } from '@bostadforst/contract/referral/record';
 import { people } from '../person/person-store.ts';
 import type { Room } from '../room.ts';
-import { consents, mayBeAsked } from './consent-store.ts';
+import { consents } from './consent-store.ts';
 import { marksOf, type AskedUnit } from './marks.ts';
 import type { ReferralRow } from './referral-store.ts';
+import { isAskedAbout, turnOf } from './whose-turn.ts';
 
 /** Rows as the list shows them: alias, state, dates, marks. Four queries for a page, however long it is. */
 export async function listEntries(room: Room, rows: readonly ReferralRow[]): Promise<ListEntry[]> {
@@ -20,22 +21,12 @@ export async function listEntries(room: Room, rows: readonly ReferralRow[]): Pro
   return rows.map(row => entryOf(room, row, words.get(row.person_id)!.alias, marks.get(row.id)!, standing.get(row.person_id)));
 }
 
-const isAskedAbout = ({ state }: ReferralRow) => state === 'received' || state === 'screening' || state === 'collecting_statements';
-
 function entryOf(room: Room, row: ReferralRow, alias: string, asked: readonly AskedUnit[], named?: ReadonlySet<string>): ListEntry {
-  const { policy } = room.programme;
   const today = dayOf(room.now);
   const receivedOn = dayOf(row.received_at);
   // A lease may begin next month: until then they wait.
   const hasWaited = row.waited_until !== null && row.waited_until <= today;
-  const mayAsk = mayBeAsked(room, named);
-  const awaitingYes = isAskedAbout(row) && policy.statements.kind === 'asked' && mayAsk.length === 0;
-  const unanswered = asked.filter(({ mark }) => mark !== 'answered');
-  const [step, owner] = nextStep(row.state, policy, awaitingYes, {
-    paused: row.paused,
-    allAnswered: asked.length > 0 && unanswered.length === 0,
-    noneMayAnswer: !unanswered.some(({ unitId }) => mayAsk.includes(unitId)),
-  });
+  const { step, owner, awaitingYes, unanswered } = turnOf(room, row, asked, named);
   const by = dueDay(row, step, unanswered);
   return {
     id: row.id,
