@@ -9,7 +9,7 @@ export async function aPhone(folder: string, origin: string): Promise<BrowserCon
     locale: 'sv-SE',
     baseURL: origin,
   });
-  phone.setDefaultTimeout(30_000);
+  phone.setDefaultTimeout(60_000);
   return phone;
 }
 

@@ -38,7 +38,7 @@ export async function startWorld(begins: string): Promise<World> {
 
   async function someone({ width = 1280 }: Someone = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'sv-SE', baseURL: service.origin });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await page.clock.setFixedTime(time);
     pages.push(page);

@@ -5,7 +5,7 @@ import type { Visit, Visitor, Work } from './visitor.ts';
 export type Standing = 'framed' | 'inline';
 
 /** Milliseconds that anything may take on a busy machine. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** The referral form on somebody's page, filled in by a person with mouse and keyboard, in the page or in its frame alike. */
 export class FormVisit {
@@ -73,7 +73,7 @@ export class FormVisit {
   async #persist(holds: () => Promise<boolean>, act: () => Promise<void>, expected: string): Promise<void> {
     for (let tries = 0; tries < 4; tries++) {
       await act();
-      const came = await until(holds, async () => expected, 4_000).then(
+      const came = await until(holds, async () => expected, 10_000).then(
         () => true,
         () => false,
       );

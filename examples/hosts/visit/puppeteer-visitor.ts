@@ -12,6 +12,8 @@ export async function puppeteerVisitor(browser: 'chrome' | 'firefox', executable
 }
 
 async function visitIn(page: Page, first: string): Promise<Visit> {
+  // Fifty frames on a machine that does other things besides.
+  page.setDefaultNavigationTimeout(120_000);
   await page.goto(first, { waitUntil: 'load' });
   // After a step back to a page that was kept whole, the library may not know it: the page itself does.
   const address = () => page.evaluate(() => location.href).catch(() => page.url());

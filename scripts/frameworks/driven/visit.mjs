@@ -8,7 +8,7 @@ import { answerFor } from './backend.mjs';
  */
 export async function visit(browser, address, day) {
   const context = await browser.newContext({ locale: 'sv-SE' });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const backend = await answerFor(context, day);
   const page = await context.newPage();
   const wrong = [];
