@@ -212,6 +212,15 @@ describe('<bf-referral-list>', () => {
     expect(await sticksOut(el, 320)).to.deep.equal([]);
     el.dir = 'rtl';
     expect(await sticksOut(el, 320), 'from right to left').to.deep.equal([]);
+    // The same with letters of twice the size: a name is not cut into pieces to make room for how long it has waited.
+    document.documentElement.style.fontSize = '200%';
+    try {
+      expect(await sticksOut(el, 224), 'with large letters').to.deep.equal([]);
+      const name = row(el, 'Pärlan').querySelector('.open')!.getBoundingClientRect();
+      expect(name.width, `on one line: ${name.height}`).to.be.greaterThan(name.height);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
     expect(row(el, 'Pärlan').getAttribute('role'), 'a stacked row is still a row').to.equal('row');
   });
 });

@@ -76,6 +76,17 @@ export const listElsewhereStyles = css`
       gap: 0 var(--_s3);
     }
   }
+  /* Large letters where it is narrow: how long someone has waited stands under the name. */
+  @container bf (max-width: 13em) {
+    .list.list tbody tr > :is(.alias, .waited) {
+      grid-row: auto;
+      grid-column: 1 / -1;
+    }
+    .list tbody .waited {
+      text-align: start;
+      white-space: normal;
+    }
+  }
   /* On paper it is a real table again, however narrow the paper: its head comes back on every sheet, and no row is skipped or split. */
   @media print {
     .list.list {
