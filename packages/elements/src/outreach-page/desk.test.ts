@@ -103,6 +103,20 @@ describe('what is written on the outreach page', () => {
     expect(await failed(desk().mayWrite())).to.equal('not_signed_in');
   });
 
+  it('is kept also when the browser has cleared all that the page had put away, while someone wrote', async () => {
+    const writing = desk();
+    await writing.open();
+    await new Promise((cleared, blocked) => {
+      Object.assign(indexedDB.deleteDatabase(`outreach ${municipality}`), { onsuccess: cleared, onblocked: blocked });
+    });
+    await writing.mayWrite();
+    expect(await reason(writing.take(words, crypto.randomUUID())), 'another key is fetched').to.equal('taken');
+    there.state.net = false;
+    await writing.take(words, crypto.randomUUID());
+    expect(writing.waiting).to.have.length(1);
+    expect(await openStore(municipality).envelopes()).to.have.length(1);
+  });
+
   it('stays in the form when ten wait already, and when nothing can be kept nor sent', async () => {
     await desk().open();
     there.state.net = false;

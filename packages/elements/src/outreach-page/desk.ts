@@ -89,7 +89,7 @@ export class Desk {
   /** Before anything is written. Whoever was signed in on this phone goes on without network. */
   async mayWrite(): Promise<void> {
     if (!this.writer || !this.#key) await this.#keptOnPhone();
-    if (this.reach !== 'reached') await this.fetchKeys();
+    if (this.reach !== 'reached' || !this.#key) await this.fetchKeys();
     if (this.reach === 'not_outreach') throw new ProblemError('not_signed_in');
     if (!this.writer || !this.#key) throw new ProblemError('not_signed_in');
   }
@@ -101,8 +101,13 @@ export class Desk {
    */
   async take(referral: unknown, key: string): Promise<SentReferral | undefined> {
     const { municipality, seal, now = () => new Date() } = this.#given;
+    let sealWith = await this.#sealWith();
+    if (!sealWith) {
+      // Too old on a page that has stood open for days, or cleared by the browser.
+      await this.fetchKeys();
+      sealWith = await this.#sealWith();
+    }
     const { writer } = this;
-    const sealWith = await this.#sealWith();
     if (!writer || !sealWith) throw new CannotKeep('noKey');
     const writtenAt = now();
     const sealing = { municipality, key, sealWith, slip: writer.slip, writtenAt, writtenOn: dayOf(writtenAt), referral };

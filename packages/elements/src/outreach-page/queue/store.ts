@@ -42,9 +42,10 @@ export interface Change {
 /** In IndexedDB, one database for each municipality. */
 export function openStore(municipality: string): Store {
   let opened: Promise<IDBDatabase> | undefined;
+  const anew = () => (opened = undefined);
   const database = () => {
-    opened ??= open(`outreach ${municipality}`).catch((error: unknown) => {
-      opened = undefined;
+    opened ??= open(`outreach ${municipality}`, anew).catch((error: unknown) => {
+      anew();
       throw error;
     });
     return opened;
@@ -77,13 +78,17 @@ export function openStore(municipality: string): Store {
   };
 }
 
-function open(name: string): Promise<IDBDatabase> {
+async function open(name: string, gone: () => void): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('envelopes', { keyPath: 'key' });
     request.result.createObjectStore('beside');
   };
-  return answered(request);
+  const database = await answered<IDBDatabase>(request);
+  // A browser may clear what a page has put away while the page stands open: it begins anew, with nothing.
+  database.onclose = gone;
+  database.onversionchange = () => (database.close(), gone());
+  return database;
 }
 
 function answered<T>(request: IDBRequest): Promise<T> {
