@@ -198,6 +198,8 @@ if (once)
         /require-trusted-types-for 'script'; trusted-types bostadforst bostadforst-worker/,
       );
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      const { height } = (await page.getByRole('button', { name: 'Logga ut' }).boundingBox())!;
+      assert.ok(height >= 56, `a button that a cold thumb meets: ${height}`);
       const manifest = (await (await page.request.get('/outreach/jarfalla/manifest.webmanifest')).json()) as Record<string, unknown>;
       assert.deepEqual([manifest['name'], manifest['scope'], manifest['display']], ['Nytt namn', '/outreach/jarfalla', 'standalone']);
       for (const { src } of manifest['icons'] as { src: string }[]) assert.equal((await page.request.get(src)).status(), 200);

@@ -47,6 +47,10 @@ button {
   color: inherit;
   font: inherit;
 }
+/* Where one writes in one hand, in the cold. */
+body:has(> .edge) button {
+  min-block-size: 56px;
+}
 :focus-visible {
   outline: 3px solid;
   outline-offset: 3px;

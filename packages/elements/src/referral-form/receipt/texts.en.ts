@@ -3,7 +3,7 @@ import type { sv } from './texts.sv.ts';
 export default {
   receiptHeading: 'Your receipt number',
   receiptAbout:
-    'With the number you can see how it goes, add something or say that you want to take it back. Nobody can read your answers with it.',
+    'With the number you can see how it goes, add something or say that you want to take back what you sent. Nobody can read your answers with it.',
   receiptNumber: 'Receipt number',
   receiptHint: '17 characters. Capital and small letters are equally good, and you need no dashes.',
   receiptNumberWrong: 'The number is not right. Read it character by character and try again.',

@@ -2,7 +2,8 @@ import type { sv } from './texts.sv.ts';
 
 export default {
   receiptHeading: 'Ditt kvittonummer',
-  receiptAbout: 'Här kan du se hur det går. Du kan skriva mer. Du kan säga att du vill ta tillbaka. Ingen kan läsa dina svar här.',
+  receiptAbout:
+    'Här kan du se hur det går. Du kan skriva mer. Du kan säga att du vill ta tillbaka dina svar. Ingen kan läsa dina svar här.',
   receiptNumber: 'Kvittonummer',
   receiptHint: 'Numret har 17 tecken. Stora och små bokstäver går bra.',
   receiptNumberWrong: 'Numret är inte rätt. Läs ett tecken i taget. Försök igen.',

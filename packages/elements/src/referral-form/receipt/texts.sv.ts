@@ -1,7 +1,8 @@
 /** For whoever has sent before and holds the number. */
 export const sv = {
   receiptHeading: 'Ditt kvittonummer',
-  receiptAbout: 'Med numret kan du se hur det går, lägga till något eller säga att du vill ta tillbaka. Ingen kan läsa dina svar med det.',
+  receiptAbout:
+    'Med numret kan du se hur det går, lägga till något eller säga att du vill ta tillbaka det du skickat. Ingen kan läsa dina svar med det.',
   receiptNumber: 'Kvittonummer',
   receiptHint: '17 tecken. Stora och små bokstäver är lika bra, och du behöver inga streck.',
   receiptNumberWrong: 'Numret stämmer inte. Läs det tecken för tecken och försök igen.',
