@@ -155,4 +155,6 @@ const told = (notices: () => object[]): Story => ({
   play: as(press('.notices summary')),
 });
 export const OneNotice = told(() => [notice({ reason: 'planning' })]);
+export const OneReminder = told(() => [notice({ kind: 'reminded', answerBy: '2026-12-04' })]);
+export const SeveralReminders = told(() => [18, 21].map(number => notice({ kind: 'reminded', number, answerBy: '2026-12-04' })));
 export const SeveralNotices = told(() => [notice({ reason: 'urgent' }), notice({ role: undefined, fromUnitId: undefined })]);

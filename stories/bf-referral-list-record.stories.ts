@@ -70,6 +70,7 @@ export const OwnQuestions = opened(
 /** Why to look twice, for the coordinator alone. */
 export const Flagged = opened(exampleRecord({ flags: ['many_from_one_network', 'hidden_field', 'sent_at_once'] }));
 export const Sought = opened(exampleRecord({}, { unreachable: true }));
+export const Reminded = opened(exampleRecord({ reminded: [{ unitId: 'forsorjning', on: '2026-11-13' }] }));
 export const Paused = opened(exampleRecord({}, { paused: true }));
 
 const livesNow = (staying: ReferralRecord['words']['staying']) => opened(exampleRecord({ words: { ...exampleRecord().words, staying } }));

@@ -34,8 +34,30 @@ describe('a unit that has not answered', () => {
     assert.ok(!JSON.stringify(sent).includes('Pärlan'));
     service.moveTo('2026-03-26');
     assert.deepEqual(await reminded(), [], 'once');
-    const { entry } = await service.as('coordinator').openReferral({ params: { referralId: id } });
+    const { entry, reminded: seen } = await service.as('coordinator').openReferral({ params: { referralId: id } });
+    assert.deepEqual(
+      seen,
+      ['forsorjning', 'funktionshinder'].map(unit => ({ unitId: unit, on: '2026-03-25' })),
+    );
     assert.equal(entry.state, 'collecting_statements', 'silence is no answer');
+
+    // In the list as well: the unit reads of its own names until it has answered.
+    const notices = (unit: string) => service.of(unit, ['case_officer'], { units: [unit] }).listNotices();
+    const notice = { kind: 'reminded', referralId: id, number: entry.number, at: '2026-03-25T09:00:00.000Z', answerBy: '2026-03-28' };
+    assert.deepEqual(await notices('forsorjning'), [{ unitId: 'forsorjning', ...notice }]);
+    assert.deepEqual(await notices('vuxen'), []);
+    const ofUnit = await service.officer('funktionshinder').openReferral({ params: { referralId: id } });
+    assert.deepEqual(ofUnit.reminded, [{ unitId: 'funktionshinder', on: '2026-03-25' }]);
+    assert.equal((await service.officer('vuxen').openReferral({ params: { referralId: id } })).reminded, undefined);
+    await service.act(service.officer('forsorjning'), id, {
+      type: 'StatementGiven',
+      unitId: 'forsorjning',
+      knows: 'no',
+      stance: 'not_known_here',
+    });
+    assert.deepEqual(await notices('forsorjning'), []);
+    await service.act(service.as('coordinator'), id, { type: 'WithdrawalWished', saidHow: 'phone' });
+    assert.deepEqual(await notices('funktionshinder'), [], 'nor while someone is to be asked what they want');
   });
 
   it('is not reminded of someone who has taken back their yes, wished to withdraw, or is protected', async () => {

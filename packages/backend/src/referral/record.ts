@@ -19,6 +19,7 @@ import { decides, isTheirs, writesWishesAs, wrote } from './own-case.ts';
 import { partsFor, type RecordPart } from './record-parts.ts';
 import { storyOf } from './record-story.ts';
 import type { ReferralRow } from './referral-store.ts';
+import { reminders } from './reminder-store.ts';
 import { supportOf } from './support-store.ts';
 
 /** One referral as this person may see it: what is not theirs to see is not read, and is not in the reply. */
@@ -31,7 +32,9 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
   const waivers = sees('waivers') ? await consents(room).of(row.person_id) : [];
   const standing = waivers.filter(standsOn(dayOf(room.now)));
   const shown = shownWords(room, who, row, sealer.open({ table: 'referral', id: row.id }, row.sealed, ReferralWords), standing, sees);
+  const isSeen = ({ unitId }: { unitId: string }) => sees('statements') || who.units.includes(unitId);
   const statements = sees('statements') || sees('own_statement') ? await group(room).statements(row.id, sealer) : [];
+  const reminded = (sees('statements') || sees('own_statement') ? await reminders(room).of(row.id) : []).filter(isSeen);
   const tenancy = sees('tenancy') ? await tenancies(room).of(row.id) : undefined;
   const supportWorker = sees('support') ? await supportOf(room, row.person_id) : undefined;
   return {
@@ -52,7 +55,8 @@ export async function recordOf(room: Room, who: Who, row: ReferralRow, roles: re
     ...(await storyOf(room, who, { row, roles, shown, sees, sealer })),
     waivers,
     mayAsk: sees('waivers') ? mayBeAsked(room, new Set(standing.flatMap(({ units }) => units))) : [],
-    statements: sees('statements') ? statements : statements.filter(({ unitId }) => who.units.includes(unitId)),
+    statements: statements.filter(isSeen),
+    ...(reminded.length ? { reminded } : {}),
     assessments: sees('assessments') ? await group(room).assessments(row.id, sealer) : [],
     ...(sees('assessments') && amendsAs(room, row, roles) ? { mayAmend: true } : {}),
     decisions: sees('decisions') ? await group(room).decisions(row.id, sealer) : [],

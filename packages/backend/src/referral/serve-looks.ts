@@ -4,6 +4,7 @@ import type { House } from '../house.ts';
 import { serve } from '../serve.ts';
 import { looks } from './look-store.ts';
 import { referrals } from './referral-store.ts';
+import { reminders } from './reminder-store.ts';
 import { rolesThatSee } from './seen-by.ts';
 
 /** Why someone looks from outside, the unit that is told, and the person who may see it. */
@@ -22,7 +23,10 @@ export function serveLooks(house: House): void {
   });
 
   serve(house, lookRoutes, 'listNotices', async ({ who, room }) => {
-    const list = await looks(room).noticesTo(who.units);
+    const list = [
+      ...(await looks(room).noticesTo(who.units)),
+      ...(await reminders(room).to(who.roles.includes('case_officer') ? who.units : [])),
+    ];
     room.audit({ kind: 'unit_notice', filter: 'own', count: list.length });
     return list;
   });

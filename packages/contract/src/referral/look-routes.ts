@@ -23,7 +23,8 @@ export const lookRoutes = {
   listNotices: {
     method: 'GET',
     path: '/v1/:municipality/notices',
-    summary: 'What your units are told about their records, newest first.',
+    summary:
+      'What your units are told: looks at their records from outside, and names that they are reminded to answer about. Each kind newest first.',
     who: staff,
     params: InMunicipality,
     reply: z.array(UnitNotice),

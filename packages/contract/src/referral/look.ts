@@ -17,12 +17,12 @@ export const GivenReason = z.object({ referralId: z.uuid(), kind: ReasonKind, un
 export type GivenReason = z.infer<typeof GivenReason>;
 
 /**
- * Tells a unit that someone from outside opened one of its records. As much as the person sees of it: not who, nor the words beside the
+ * Tells a unit that someone from outside opened one of its records, or that it has been reminded of a name it was asked about. As much as the person sees of it: not who, nor the words beside the
  * reason.
  */
 export const UnitNotice = z.object({
   unitId: z.string(),
-  kind: z.enum(['looked_at_from_outside']),
+  kind: z.enum(['looked_at_from_outside', 'reminded']),
   referralId: z.uuid(),
   /** The list's number. */
   number: z.int(),
@@ -31,6 +31,8 @@ export const UnitNotice = z.object({
   role: z.optional(Role),
   fromUnitId: z.optional(z.string()),
   reason: z.optional(ReasonKind),
+  /** The day it was reminded of. */
+  answerBy: z.optional(z.iso.date()),
 });
 export type UnitNotice = z.infer<typeof UnitNotice>;
 

@@ -41,6 +41,10 @@ export const Statement = z.object({
 });
 export type Statement = z.infer<typeof Statement>;
 
+/** An asked unit that has not answered, and the day in Sweden on which it was reminded. */
+export const RemindedUnit = z.object({ unitId: z.string(), on: z.iso.date() });
+export type RemindedUnit = z.infer<typeof RemindedUnit>;
+
 export const Assessment = z.object({
   heldOn: z.iso.date(),
   unitsPresent: z.array(z.string()),
@@ -156,6 +160,8 @@ export const ReferralRecord = z.object({
   /** Units that may be asked today, by the person's yes or the programme's declared ground. */
   mayAsk: z.array(z.string()),
   statements: z.array(Statement),
+  /** Left out while nobody has been reminded. A unit that was asked sees its own. */
+  reminded: z.optional(z.array(RemindedUnit)),
   assessments: z.array(Assessment),
   /** Whoever opened it may put their words together with those of the last assessment. */
   mayAmend: z.optional(z.boolean()),

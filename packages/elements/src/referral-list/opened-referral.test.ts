@@ -47,6 +47,11 @@ describe('an opened referral', () => {
     expect([first!.width, first!.height]).to.deep.equal([second!.width, second!.height]);
   });
 
+  it('says by a unit that has not answered when it was reminded, and by no other', async () => {
+    const el = await open(exampleRecord({ reminded: [{ unitId: 'forsorjning', on: '2026-11-13' }] }));
+    expect(all(el, '.column').map(column => text(column).includes('Påmind 13 nov.'))).to.deep.equal([false, true]);
+  });
+
   it('reads a municipality’s own questions as they were asked, in the reader’s language where it has the words', async () => {
     const el = await open(
       exampleRecord({

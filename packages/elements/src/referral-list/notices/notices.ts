@@ -3,13 +3,13 @@ import { Task } from '@lit/task';
 import { html, nothing, type LitElement } from 'lit';
 import { disclosure } from '../../parts/disclosure.ts';
 import { momentInWords } from '../../texts/dates.ts';
-import { roleWord, unitName, type Sight } from '../sight.ts';
+import { dayWord, momentWord, roleWord, unitName, type Sight } from '../sight.ts';
 import type { StaffClient } from '../staff-routes.ts';
 
 const shownDays = 90;
 
 /**
- * What one's units are told: that someone from outside opened a record of theirs. Asked for once; it is beside the work, so it may be
+ * What one's units are told: that they are reminded of a name, and that someone from outside opened a record of theirs. Asked for once; it is beside the work, so it may be
  * missing.
  */
 export class Notices {
@@ -32,18 +32,22 @@ export class Notices {
   }
 
   render(sight: Sight) {
-    const notices = this.#task.value ?? [];
-    if (!notices.length) return nothing;
     const { words } = sight;
-    return html`<div class="pad notices no-print">
-      ${disclosure(
-        words.t('notices', { count: notices.length }),
-        html`<p class="muted t0">${words.t('noticesLead')}</p>
-          <ul class="line t0" role="list">
-            ${notices.map(each => html`<li>${line(sight, each)}</li>`)}
-          </ul>`,
-      )}
-    </div>`;
+    const all = this.#task.value ?? [];
+    const told = (kind: UnitNotice['kind'], heading: 'notices' | 'reminders', lead: 'noticesLead' | 'remindersLead', line: Line) => {
+      const these = all.filter(each => each.kind === kind);
+      if (!these.length) return nothing;
+      return html`<div class="pad notices no-print">
+        ${disclosure(
+          words.t(heading, { count: these.length }),
+          html`<p class="muted t0">${words.t(lead)}</p>
+            <ul class="line t0" role="list">
+              ${these.map(each => html`<li>${line(sight, each)}</li>`)}
+            </ul>`,
+        )}
+      </div>`;
+    };
+    return [told('reminded', 'reminders', 'remindersLead', reminder), told('looked_at_from_outside', 'notices', 'noticesLead', look)];
   }
 
   forget() {
@@ -51,7 +55,17 @@ export class Notices {
   }
 }
 
-function line(sight: Sight, { number, at, role, fromUnitId, reason }: UnitNotice) {
+type Line = (sight: Sight, notice: UnitNotice) => unknown;
+
+function reminder(sight: Sight, { number, at, answerBy }: UnitNotice) {
+  const { words } = sight;
+  return html`<strong>${words.t('number', { n: number })}</strong> ·
+    ${words.t('reminded', { day: momentWord(sight, at) })}${
+      answerBy ? html` · ${words.t('remindedBy', { day: dayWord(sight, answerBy) })}` : nothing
+    }`;
+}
+
+function look(sight: Sight, { number, at, role, fromUnitId, reason }: UnitNotice) {
   const { words } = sight;
   const who = [role && roleWord(sight, role), fromUnitId && unitName(sight, fromUnitId)].filter(Boolean).join(', ');
   return html`<strong>${words.t('number', { n: number })}</strong> · ${momentInWords(at, words.language)}

@@ -121,6 +121,22 @@ describe('What a unit is told of looks from outside', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('is what it has been reminded to answer as well, counted by itself, with the day', async () => {
+    const el = await show({
+      ...list,
+      getMe: async () => exampleMe({ roles: ['case_officer'], units: ['vuxen'] }),
+      listNotices: async () => [
+        { ...notice, at: recently(), kind: 'reminded', answerBy: '2028-03-06' },
+        { ...notice, at: recently() },
+      ],
+    });
+    await shows(el, 'Er enhet är påmind om ett namn');
+    const [reminded, opened] = all(el, '.notices').map(text);
+    expect(reminded).to.match(/nr 18 · påmind .* · svar senast 6 mars 2028$/);
+    expect(opened).to.contain('Ett namn som är er enhets har öppnats');
+    await expect(el).to.be.accessible();
+  });
+
   it('is nothing, and disturbs nothing, where there is none or it cannot be had', async () => {
     const el = await show({ ...list, getMe: async () => exampleMe({ roles: ['case_officer'], units: ['vuxen'] }) });
     await shows(el, 'Pärlan');

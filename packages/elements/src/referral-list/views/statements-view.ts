@@ -1,7 +1,7 @@
 import type { ReferralRecord, Statement } from '@bostadforst/contract/referral/record';
 import { html, nothing } from 'lit';
 import { unanswered } from '../listing/marks.ts';
-import { momentWord, unitName, type Sight } from '../sight.ts';
+import { dayWord, momentWord, unitName, type Sight } from '../sight.ts';
 import { section, within, written } from './section.ts';
 import { markShape, silentShape, stanceShape } from './shapes.ts';
 
@@ -21,7 +21,11 @@ export function statementsView(sight: Sight, record: ReferralRecord) {
       .map(({ unitId }) => unseen(sight, unitId)),
     ...marks
       .filter(({ unitId }) => open.includes(unitId))
-      .map(({ unitId, mark }) => (mark === 'silent' ? silence(sight, unitId) : inTime(sight, unitId))),
+      .map(({ unitId, mark }) =>
+        mark === 'silent'
+          ? silence(sight, unitId, remindedOn(sight, record, unitId))
+          : inTime(sight, unitId, remindedOn(sight, record, unitId)),
+      ),
   ];
   return section(
     sight,
@@ -62,20 +66,34 @@ function answer(sight: Sight, { unitId, stance, knows, currentInfo, reasoning, a
   return column('', sight, unitId, word, content, words.t('answeredOn', { day: momentWord(sight, at) }));
 }
 
-function silence(sight: Sight, unitId: string) {
-  const { words } = sight;
-  const word = html`${silentShape()}<span>${words.t('silent')}</span>`;
-  return column('silent', sight, unitId, word, html`<p><strong>${words.t('silence')}</strong></p>`, words.t('silenceGoesOn'));
+function remindedOn(sight: Sight, { reminded = [] }: ReferralRecord, unitId: string) {
+  const on = reminded.find(each => each.unitId === unitId)?.on;
+  return on && html`<p class="muted t0">${sight.words.t('remindedOn', { day: dayWord(sight, on) })}</p>`;
 }
 
-function inTime(sight: Sight, unitId: string) {
+function silence(sight: Sight, unitId: string, reminded: unknown) {
+  const { words } = sight;
+  const word = html`${silentShape()}<span>${words.t('silent')}</span>`;
+  return column(
+    'silent',
+    sight,
+    unitId,
+    word,
+    html`<p><strong>${words.t('silence')}</strong></p>
+      ${reminded}`,
+    words.t('silenceGoesOn'),
+  );
+}
+
+function inTime(sight: Sight, unitId: string, reminded: unknown) {
   const { words } = sight;
   return column(
     '',
     sight,
     unitId,
     html`${markShape('asked')}<span>${words.t('stillTime')}</span>`,
-    html`<p>${words.t('stillTimeText')}</p>`,
+    html`<p>${words.t('stillTimeText')}</p>
+      ${reminded}`,
   );
 }
 

@@ -27,6 +27,12 @@ export const list = {
   noticesLead:
     'From outside your unit, in the last 90 days. The person sees the same. If you wonder about something, ask whoever reviews the log.',
 
+  reminders_one: 'Your unit has been reminded of a name',
+  reminders_other: 'Your unit has been reminded of {{count}} names',
+  remindersLead: 'The answer has not come yet. When the unit has answered, the line goes away.',
+  reminded: 'reminded {{day}}',
+  remindedBy: 'answer by {{day}}',
+
   path: 'The way from name to home. Choose a state to see only that.',
   pathToDecision: 'To a decision',
   pathToHome: 'To a home',

@@ -25,6 +25,12 @@ export const list = {
   notices_other: '{{count}} gånger har namn som är er enhets öppnats av någon annan',
   noticesLead: 'Utanför er enhet, de senaste 90 dagarna. Personen ser detsamma. Undrar du över något: fråga den som granskar loggen.',
 
+  reminders_one: 'Er enhet är påmind om ett namn',
+  reminders_other: 'Er enhet är påmind om {{count}} namn',
+  remindersLead: 'Svaret har inte kommit än. När enheten har svarat tas raden bort.',
+  reminded: 'påmind {{day}}',
+  remindedBy: 'svar senast {{day}}',
+
   path: 'Vägen från namn till hem. Välj ett läge för att bara se det.',
   pathToDecision: 'Till beslut',
   pathToHome: 'Till hem',

@@ -102,6 +102,7 @@ export const record = {
   silenceGoesOn: 'The meeting can go on all the same.',
   stillTime: 'Asked, in time',
   stillTimeText: 'The answer has not come yet.',
+  remindedOn: 'Reminded {{day}}.',
   answeredNotShown: 'Answered',
   answeredNotShownText: 'What the unit answered is not shown to you.',
   answeredOn: '{{day}}, case officer',

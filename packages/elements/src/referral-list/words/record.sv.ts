@@ -101,6 +101,7 @@ export const record = {
   silenceGoesOn: 'Mötet kan gå vidare ändå.',
   stillTime: 'Frågad, inom tid',
   stillTimeText: 'Svaret har inte kommit än.',
+  remindedOn: 'Påmind {{day}}.',
   answeredNotShown: 'Svarat',
   answeredNotShownText: 'Vad enheten svarade visas inte för dig.',
   answeredOn: '{{day}}, handläggare',
