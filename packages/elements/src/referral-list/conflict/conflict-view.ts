@@ -9,6 +9,7 @@ import { notice, problemNotice } from '../../parts/notice.ts';
 import { clock } from '../days.ts';
 import { called } from '../naming.ts';
 import { unitName, type Sight } from '../sight.ts';
+import { signInAgain } from '../views/sign-in-view.ts';
 import { fieldWord } from '../meeting/field-word.ts';
 import type { Collision } from './collision.ts';
 import type { ConflictKey } from './texts.ts';
@@ -42,6 +43,7 @@ export function conflictView(sight: Sight, collision: Collision, doors: Conflict
     )}
     ${versions.differs ? recommended(sight, collision, doors) : nothing}
     ${versions.collide.map(field => pair(sight, collision, field, time, doors))} ${problem ? problemNotice(text, problem) : nothing}
+    ${signInAgain(sight, problem)}
     ${actions(
       button(text.t(sending ? 'saving' : 'save'), doors.save, { busy: sending }),
       html`<button class="link" type="button" @click=${doors.later}>${text.t(doors.laterWord ?? 'later')}</button>`,

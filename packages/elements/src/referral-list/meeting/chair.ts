@@ -87,9 +87,10 @@ export class Chair {
   #settle(sight: MeetingSight, id: string, saved: Saved) {
     const { desk } = this;
     if ('problem' in saved) {
-      const at = desk.collisions.get(id) ?? desk.drafts.get(id);
+      const collision = desk.collisions.get(id);
+      const at = collision ?? desk.drafts.get(id);
       if (at) at.problem = saved.problem;
-      return this.#exchange.show('.pad [role=alert]');
+      return this.#exchange.show(collision ? '.conflict [role=alert]:not(:first-of-type)' : '.on-table [role=alert]');
     }
     if ('wentOn' in saved) {
       desk.drafts.get(id)!.wentOn = saved.wentOn;

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '@bostadforst/contract/day';
 import { ProblemError } from '@bostadforst/contract/problem';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { meetingService, readyNames } from '../../testing/meeting-service.ts';
 import { settled, shows } from '../../testing/settled.ts';
 import { all, one, show, sticksOut, type Answers, type List } from '../testing.ts';
@@ -162,6 +162,35 @@ describe('a meeting', () => {
     await shows(el, 'sparat');
     expect(service.sent).to.have.lengthOf(1);
     expect(heading(el)).to.include('31');
+  });
+
+  it('keeps what is written in sight when the sign-in runs out, and leads to signing in beside it', async () => {
+    const service = meetingService(readyNames(1));
+    let isIn = true;
+    const out = () => {
+      if (!isIn) throw new ProblemError('not_signed_in');
+    };
+    const el = await begun(service, {
+      assessName: async (call, options) => (out(), service.answers.assessName(call, options)),
+      listReferrals: async call => (out(), service.answers.listReferrals(call)),
+    });
+    el.signInUrl = '/sign-in';
+    const person = atTheScreen(el);
+    await person.fill('supportNeed', 'Besök varje dag.');
+    await person.choose('recommendation', 'propose');
+    isIn = false;
+    await person.press('.on-table form [type=submit]');
+    await shows(el, 'Du är inte inloggad, eller så har inloggningen gått ut.');
+    expect(el.shadowRoot!.activeElement!.getAttribute('role'), 'told at once').to.equal('alert');
+    expect(one(el, '.on-table a[target=_blank]').getAttribute('href')).to.equal('/sign-in');
+    // The list asks again by itself, and hears the same.
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await waitUntil(() => one(el, 'slot[name=sign-in]'), 'said over the form', { timeout: 40_000 });
+    expect((one(el, '[name="supportNeed"]') as HTMLTextAreaElement).value).to.equal('Besök varje dag.');
+    expect(one(el, 'slot[name=sign-in] a').getAttribute('target')).to.equal('_blank');
+    isIn = true;
+    await person.press('.on-table form [type=submit]');
+    await shows(el, 'Alla namn är klara');
   });
 
   it('says what is missing before it sends, and keeps everything when sending fails', async () => {

@@ -1,4 +1,3 @@
-import { isProblem } from '@bostadforst/contract/problem';
 import { html, nothing } from 'lit';
 import { phoneButton, phoneLine } from '../../parts/phone-line.ts';
 import { sheet } from '../../parts/sheet.ts';
@@ -10,7 +9,7 @@ import { protectedNow } from '../protected/protected-now.ts';
 import { listHead, listHeading, listView } from './list-view.ts';
 import { placesBar, placeView } from './places-view.ts';
 import { readingNotice } from './reading-problem.ts';
-import { signInView } from './sign-in-view.ts';
+import { ranOut, signInBeside, signInView } from './sign-in-view.ts';
 
 /** Everything a colleague sees: the record that is open, else the place they are in, else the list. */
 export function deskView(desk: Desk) {
@@ -47,9 +46,12 @@ function content(desk: Desk) {
 
 function placeOrList(desk: Desk) {
   const { host, words, sight, places, record, list, find, notices } = desk;
-  const error = list.error ?? list.staleness;
-  if (isProblem(error) && error.problem.code === 'not_signed_in') return signInView(words, host.signInUrl);
   const { shown } = list;
+  if (ranOut(list.error ?? list.staleness)) {
+    if (!places.unsaved) return signInView(words, host.signInUrl);
+    const beside = signInBeside(words, host.signInUrl);
+    return sight && places.place?.unsaved ? html`${beside}${placeView(sight, places)}` : beside;
+  }
   if (sight && places.at) return placeView(sight, places);
   if (sight && !list.isTheirs && !placesFor(sight).length) return html`<p class="pad not-yours">${words.t('notYours')}</p>`;
   if (shown && sight) return html`${notices.render(sight)}${listView(sight, list, shown, entry => record.open(entry), find)}`;

@@ -1,3 +1,4 @@
+import { isProblem } from '@bostadforst/contract/problem';
 import { html, nothing } from 'lit';
 import { notice } from '../../parts/notice.ts';
 import { lockIcon } from '../../parts/icons.ts';
@@ -14,6 +15,23 @@ export function signInView(words: Sight['words'], url: string) {
     )}
   </div>`;
 }
+
+/** Stands over what is being written, or instead of it: signing in happens beside it, and nothing is lost. */
+export const signInBeside = (words: Sight['words'], url: string) =>
+  html`<div class="pad">
+    ${notice(
+      html`<p><strong>${words.t('notSignedIn')}</strong></p>
+        <p>${words.t('keptWords')}</p>
+        <slot name="sign-in">${signInLink(words, url, true)}</slot>`,
+      { icon: lockIcon(), role: 'status' },
+    )}
+  </div>`;
+
+/** Beside why something was not saved, when one is no longer signed in. */
+export const signInAgain = ({ words, signInUrl }: Sight, problem: unknown) =>
+  ranOut(problem) ? signInLink(words, signInUrl, true) : nothing;
+
+export const ranOut = (problem: unknown): boolean => isProblem(problem) && problem.problem.code === 'not_signed_in';
 
 /** In a tab of its own where something is written, so that it is still here afterwards. */
 export function signInLink(words: Sight['words'], url: string, beside = false) {

@@ -14,6 +14,7 @@ import { called } from '../../naming.ts';
 import { dayWord, daysWord, stateWord } from '../../sight.ts';
 import { readingNotice } from '../../views/reading-problem.ts';
 import { written } from '../../views/section.ts';
+import { signInAgain } from '../../views/sign-in-view.ts';
 import { stateShape } from '../../views/shapes.ts';
 import { statementsView } from '../../views/statements-view.ts';
 import type { Chair } from '../chair.ts';
@@ -69,7 +70,7 @@ function form(sight: MeetingSight, record: ReferralRecord, draft: NameDraft, cha
   const problem = draft.problem;
   const said = { common: words.common.bind(words), problem: (error: unknown) => `${words.problem(error)} ${words.t('keptWords')}` };
   return html`
-    ${errorSummary(draft.errors, level + 3, words)} ${problem ? problemNotice(said, problem) : nothing}
+    ${errorSummary(draft.errors, level + 3, words)} ${problem ? problemNotice(said, problem) : nothing} ${signInAgain(sight, problem)}
     ${draft.wentOn ? wentOn(sight, draft, draft.wentOn) : nothing} ${notice(html`<p>${words.t('checking')}</p>`)}
     <form
       novalidate
