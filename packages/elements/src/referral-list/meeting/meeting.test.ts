@@ -1,68 +1,10 @@
-import { addDays, dayOf } from '@bostadforst/contract/day';
+import { addDays } from '@bostadforst/contract/day';
 import { ProblemError } from '@bostadforst/contract/problem';
 import { expect, waitUntil } from '@open-wc/testing';
 import { meetingService, readyNames } from '../../testing/meeting-service.ts';
 import { settled, shows } from '../../testing/settled.ts';
-import { all, one, show, sticksOut, type Answers, type List } from '../testing.ts';
-
-type Service = ReturnType<typeof meetingService>;
-const tomorrow = addDays(dayOf(new Date()), 40);
-
-/** Someone at the screen. Every press and every field that is filled is an action. */
-function atTheScreen(el: List) {
-  let actions = 0;
-  const typed: string[] = [];
-  return {
-    typed,
-    get actions() {
-      return actions;
-    },
-    async press(selector: string) {
-      actions += 1;
-      one(el, selector).click();
-      await settled(el);
-    },
-    async choose(name: string, value: string) {
-      actions += 1;
-      all(el, `[name="${name}"]`)
-        .find(input => (input as HTMLInputElement).value === value)!
-        .click();
-      await settled(el);
-    },
-    async fill(name: string, value: string) {
-      actions += 1;
-      typed.push(value);
-      const field = one(el, `.meeting [name="${name}"]`) as HTMLInputElement;
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await settled(el);
-    },
-  };
-}
-
-async function toTheMeeting(service: Service, answers: Answers = {}): Promise<List> {
-  const el = await show({ ...service.answers, ...answers });
-  await shows(el, 'Mötet');
-  all(el, '.place')
-    .find(button => button.textContent!.includes('Mötet'))!
-    .click();
-  await shows(el, 'Arbetsgruppens möte');
-  return el;
-}
-
-async function begun(service: Service, answers: Answers = {}): Promise<List> {
-  const el = await toTheMeeting(service, answers);
-  for (const unit of ['vuxen', 'forsorjning']) {
-    all(el, '[name="unitsPresent"]')
-      .find(input => (input as HTMLInputElement).value === unit)!
-      .click();
-    await settled(el);
-  }
-  one(el, '.meeting form [type=submit]').click();
-  await shows(el, 'Dagens namn');
-  return el;
-}
-const heading = (el: List) => one(el, '#name-heading').textContent!.trim();
+import { all, one, sticksOut } from '../testing.ts';
+import { atTheScreen, begun, heading, laterOn, toTheMeeting } from './testing.ts';
 
 describe('a meeting', () => {
   it('takes up ten names with at most six actions each, and nothing is typed twice', async () => {
@@ -84,13 +26,13 @@ describe('a meeting', () => {
       if (way === 'propose') await person.fill('text', `Skäl ${place}: störst behov just nu.`);
       if (way === 'not_now') {
         await person.fill('text', `Skäl ${place}: inga hem just nu.`);
-        await person.fill('reviewOn', addDays(tomorrow, place));
+        await person.fill('reviewOn', addDays(laterOn, place));
         await person.fill('offeredInstead', `Stöd ${place} från uppsökarna.`);
       }
       if (way === 'return') {
         await person.fill('missing', `Ett möte ${place} med personen.`);
         await person.choose('byWhom', 'vuxen');
-        await person.fill('byWhen', addDays(tomorrow, 20 + place));
+        await person.fill('byWhen', addDays(laterOn, 20 + place));
       }
       await person.press('.on-table form [type=submit]');
       counted.push(person.actions - before);
@@ -215,102 +157,5 @@ describe('a meeting', () => {
     down = false;
     await person.press('.on-table form [type=submit]');
     await shows(el, 'Alla namn är klara');
-  });
-});
-
-describe('two who write about the same name', () => {
-  const theirs = {
-    recommendation: 'propose',
-    dimensions: { needNow: 'Lugn och ro.', currentSituation: 'Bor i trapphus.', supportNeed: 'Varje dag i början. Hjälp med inköp.' },
-  } as const;
-  const first = (service: Service) => [...service.records.keys()][0]!;
-
-  it('both see both versions, equal sentences once, and whatever is chosen both are kept', async () => {
-    const service = meetingService(readyNames(1));
-    const el = await begun(service);
-    const person = atTheScreen(el);
-    await person.fill('supportNeed', 'Flera gånger i veckan. Hjälp med inköp.');
-    await person.fill('text', 'Störst behov i dag.');
-    await person.choose('recommendation', 'propose');
-    service.meanwhile(first(service), theirs);
-    await person.press('.on-table form [type=submit]');
-    await shows(el, 'Inget är borta');
-    await expect(el).to.be.accessible();
-    expect(all(el, '.version mark').map(mark => mark.textContent!.replace(/^.*: /, ''))).to.deep.equal([
-      'Flera gånger i veckan.',
-      'Varje dag i början.',
-    ]);
-    expect(getComputedStyle(one(el, '.version mark')).textDecorationLine).to.equal('underline');
-    const both = one(el, '[name="together-supportNeed"]') as HTMLTextAreaElement;
-    expect(both.value).to.equal('Flera gånger i veckan. Hjälp med inköp.\nVarje dag i början.');
-    for (const width of [320, 1280]) expect(await sticksOut(el, width), `${width}`).to.deep.equal([]);
-    // What only one of them has written merges without a word: the situation is theirs, the reasons are mine.
-    all(el, '.version .button')[1]!.click();
-    await settled(el);
-    expect(both.value).to.equal(theirs.dimensions.supportNeed);
-    all(el, '.version .button')[0]!.click();
-    await settled(el);
-    one(el, '.conflict .actions .button').click();
-    await shows(el, 'Alla namn är klara');
-    const { body } = service.sent.at(-1)!;
-    expect(body.dimensions.supportNeed).to.equal('Flera gånger i veckan. Hjälp med inköp.');
-    expect(body.dimensions.currentSituation).to.equal('Bor i trapphus.');
-    expect(body.text).to.equal('Störst behov i dag.');
-  });
-
-  it('are put together without a word where they do not collide', async () => {
-    const service = meetingService(readyNames(1));
-    const el = await begun(service);
-    const person = atTheScreen(el);
-    await person.fill('supportNeed', theirs.dimensions.supportNeed);
-    await person.fill('dissent', 'Försörjningsstöd ser det annorlunda.');
-    await person.choose('recommendation', 'propose');
-    service.meanwhile(first(service), theirs);
-    await person.press('.on-table form [type=submit]');
-    await shows(el, 'Ni skrev samtidigt i olika rutor');
-    expect(service.sent.at(-1)!.body.dissent).to.equal('Försörjningsstöd ser det annorlunda.');
-  });
-
-  it('are put together also when the other wrote in the record itself, until someone has gone on; then both can be read', async () => {
-    for (const mayAmend of [true, false]) {
-      const service = meetingService(readyNames(1));
-      const el = await begun(service);
-      const person = atTheScreen(el);
-      await person.fill('supportNeed', 'Flera gånger i veckan.');
-      await person.fill('text', 'Störst behov i dag.');
-      await person.choose('recommendation', 'propose');
-      service.beside(first(service), theirs, mayAmend);
-      await person.press('.on-table form [type=submit]');
-      if (mayAmend) {
-        await shows(el, 'Inget är borta');
-        one(el, '.conflict .actions .button').click();
-        await shows(el, 'Alla namn är klara');
-        expect(service.sent.at(-1)!.body).to.deep.include({ text: 'Störst behov i dag.' });
-        expect(service.sent.at(-1)!.body.dimensions.supportNeed).to.equal('Flera gånger i veckan.\nVarje dag i början. Hjälp med inköp.');
-      } else {
-        await shows(el, 'Båda versionerna');
-        const versions = one(el, '.conflict').textContent!;
-        for (const words of ['Flera gånger i veckan.', 'Varje dag i början.', 'Störst behov i dag.']) expect(versions).to.include(words);
-        expect(el.shadowRoot!.activeElement!.getAttribute('role')).to.equal('alert');
-        expect((one(el, '[name="supportNeed"]') as HTMLTextAreaElement).value).to.equal('Flera gånger i veckan.');
-        await expect(el).to.be.accessible();
-        expect(await sticksOut(el, 320)).to.deep.equal([]);
-        expect(service.sent).to.have.lengthOf(0);
-      }
-    }
-  });
-
-  it('are told when they had recommended different things', async () => {
-    const service = meetingService(readyNames(1));
-    const el = await begun(service);
-    const person = atTheScreen(el);
-    await person.fill('supportNeed', theirs.dimensions.supportNeed);
-    await person.choose('recommendation', 'return');
-    await person.fill('missing', 'Ett samtal.');
-    await person.choose('byWhom', 'vuxen');
-    await person.fill('byWhen', tomorrow);
-    service.meanwhile(first(service), theirs);
-    await person.press('.on-table form [type=submit]');
-    await shows(el, 'Rekommendationen är sparad: Föreslå. Du hade valt: Skicka tillbaka.');
   });
 });
