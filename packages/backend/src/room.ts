@@ -89,7 +89,8 @@ export function inRoom<T>(
 /** Given at the level of assurance that a record of one's own asks for: a weaker sign-in by the same subject opens none. */
 const ownRoles: readonly Role[] = ['participant', 'tenant'];
 
-async function tiedTo(trx: Trx, municipality: string, { issuer, subject }: Identity): Promise<string | undefined> {
+/** Whom a sign-in belongs to, whatever role it is used in. `undefined` where it belongs to nobody with a record here. */
+export async function tiedTo(trx: Trx, municipality: string, { issuer, subject }: Identity): Promise<string | undefined> {
   const tie = await trx
     .selectFrom('sign_in_tie')
     .select('person_id')

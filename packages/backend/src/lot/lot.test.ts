@@ -61,6 +61,25 @@ describe('a lot among names that the group has declared equal', () => {
     await refused(freeze([one, other, one.toUpperCase()]), 'invalid', 'names');
   });
 
+  it('is frozen, witnessed and ended by nobody who stands in it', async () => {
+    const [mine, other] = [names[0]!, names[1]!];
+    await service.sql(
+      `insert into sign_in_tie (municipality, issuer, subject, person_id, tied_at)
+       select municipality, $2, 'Ivar', person_id, now() from referral where id = $1`,
+      [mine, service.issuer],
+    );
+    const ivar = as('Ivar');
+    await refused(ivar.freezeLot({ body: newLot([mine, other]) }), 'not_allowed');
+    const again = { againBecause: 'Den förra lotten drogs inte.' };
+    const lot = await freeze([mine, other], again);
+    await refused(write(ivar, lot.id, '482170935561'), 'not_allowed');
+    await refused(ivar.endLot({ params: { lotId: lot.id }, body: { outcome: 'rejected', reasons: 'Ett hem till.' } }), 'not_allowed');
+    await reject(lot.id);
+    const among = await freeze([other, names[2]!], again);
+    await write(ivar, among.id, '482170935561');
+    await reject(among.id);
+  });
+
   it('shows no figure to anyone, the witness included, before all have written theirs', async () => {
     const lot = await freeze(names.slice(3, 5));
     const first = await write(bo(), lot.id, '482170935561');

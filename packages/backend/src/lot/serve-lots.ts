@@ -6,6 +6,7 @@ import { isProblem, ProblemError } from '@bostadforst/contract/problem';
 import type { House } from '../house.ts';
 import { act } from '../referral/act.ts';
 import { referrals, type ReferralRow } from '../referral/referral-store.ts';
+import { isOwnCase } from '../referral/seen-by.ts';
 import type { Room, Who } from '../room.ts';
 import { serve } from '../serve.ts';
 import { lots } from './lot-store.ts';
@@ -35,6 +36,7 @@ export function serveLots(house: House): void {
     store: async ({ params, body, who, room }) => {
       const { lotId } = params;
       const lot = await held(room, lotId);
+      await standsOutside(room, who, lot.referral_ids);
       const isComplete = (await lots(room).figuresOf(lotId)).length >= lot.witnesses;
       // One figure each, none changed, none after the last: whoever came late would choose the outcome.
       if (lot.outcome || isComplete || !(await lots(room).write(lotId, body.figure, who))) throw new ProblemError('not_possible_now');
@@ -46,7 +48,8 @@ export function serveLots(house: House): void {
 
   serve(house, lotRoutes, 'endLot', {
     store: async ({ params, body, who, room }) => {
-      const { outcome } = await held(room, params.lotId);
+      const { outcome, referral_ids: ids } = await held(room, params.lotId);
+      await standsOutside(room, who, ids);
       if (outcome) throw new ProblemError('not_possible_now');
       const lot = await lots(room).one(params.lotId, who);
       if (body.outcome === 'signed') await prioritise(room, who, lot, body);
@@ -56,6 +59,11 @@ export function serveLots(house: House): void {
     },
     answer: ({ who, room }, id) => lots(room).one(id, who),
   });
+}
+
+/** Nobody freezes, witnesses or ends a lot in which they stand themselves. */
+async function standsOutside(room: Room, who: Who, referralIds: readonly string[]): Promise<void> {
+  if (await isOwnCase(room, who, referralIds)) throw new ProblemError('not_allowed');
 }
 
 async function held(room: Room, id: string) {
@@ -72,6 +80,7 @@ async function mayBeFrozen(room: Room, who: Who, lot: NewLot): Promise<{ names: 
   if (lot.decidedOn > dayOf(room.now)) throw new ProblemError('invalid', ['decidedOn']);
   if (ids.length < lot.names.length) throw new ProblemError('invalid', ['names']);
   if (lot.places >= ids.length) throw new ProblemError('invalid', ['places']);
+  await standsOutside(room, who, ids);
   const names: ReferralRow[] = [];
   // Held one by one in the order of their ids: two groups that freeze at once take turns and never wait for each other.
   for (const id of ids) {

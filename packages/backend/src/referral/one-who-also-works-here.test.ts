@@ -48,6 +48,7 @@ describe('Someone with a record of their own who also works here', () => {
     const opened = await peer.openReferral({ params });
     assert.deepEqual([opened.can.includes('ReferralAcknowledged'), opened.history, opened.person.reach], [false, [], undefined]);
     await refused(peer.nameSupportWorker({ params: { personId: opened.person.personId }, body: { workerId: 'stod-1' } }), 'not_allowed');
+    await refused(peer.protectReferral({ params, body: { protected: true } }), 'not_allowed');
     const { entry } = await peer.actOnReferral({ params, body: { type: 'ReferralWithdrawn' } });
     assert.equal(entry.state, 'withdrawn');
     const lines = await service.sql(`select role, reason from audit where record_id = $1 and reason = 'referral_withdrawn'`, [referralId]);

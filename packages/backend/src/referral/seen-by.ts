@@ -98,6 +98,19 @@ const isTiedTo = ({ municipality }: Room, { issuer, subject }: Who) => sql<boole
   select from sign_in_tie where sign_in_tie.municipality = ${municipality} and sign_in_tie.issuer = ${issuer}
     and sign_in_tie.subject = ${subject} and sign_in_tie.person_id = referral.person_id)`;
 
+/** Whether any of these is about whoever asks: what they would do to it as staff is for somebody else to do. */
+export async function isOwnCase(room: Room, who: Who, referralIds: readonly string[]): Promise<boolean> {
+  const row = await room.trx
+    .selectFrom('referral')
+    .select('id')
+    .where('municipality', '=', room.municipality)
+    .where('id', 'in', referralIds)
+    .where(isTiedTo(room, who))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether one's own unit was asked about a referral, or one supports the person. */
 export async function isAskedOrSupports(room: Room, who: Who, referralId: string): Promise<boolean> {
   const row = await room.trx

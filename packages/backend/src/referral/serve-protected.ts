@@ -7,6 +7,7 @@ import { serve } from '../serve.ts';
 import { protectedList } from './list-pages.ts';
 import { protection } from './protection-store.ts';
 import { referrals } from './referral-store.ts';
+import { isOwnCase } from './seen-by.ts';
 
 /** Records of people with protected identity. Opened and written in by the same routes as any other. */
 export function serveProtected(house: House): void {
@@ -23,6 +24,7 @@ export function serveProtected(house: House): void {
     store: async ({ params, body, who, room }) => {
       const row = await referrals(room).toWriteIn(params.referralId, who);
       if (!body.protected && !isNamed(room.settings, who)) throw new ProblemError('not_allowed');
+      if (await isOwnCase(room, who, [row.id])) throw new ProblemError('not_allowed');
       // With nobody named it would be out of everyone's sight, and the person would wait for ever.
       if (body.protected && !room.settings.protectedStaff) throw new ProblemError('not_possible_now');
       if (row.protected !== body.protected) await protection(room)[body.protected ? 'begin' : 'end'](row.person_id);

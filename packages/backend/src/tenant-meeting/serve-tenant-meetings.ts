@@ -10,7 +10,7 @@ import {
 import { tenantMeetingRoutes } from '@bostadforst/contract/tenant-meeting/routes';
 import type { House } from '../house.ts';
 import { people } from '../person/person-store.ts';
-import type { Room, Who } from '../room.ts';
+import { tiedTo, type Room, type Who } from '../room.ts';
 import { serve } from '../serve.ts';
 import { tenantMeetings } from './tenant-meeting-store.ts';
 import { ownTenants, seesOf, tenantsNow, type Sees } from './who-sees.ts';
@@ -96,7 +96,9 @@ async function opened(room: Room, who: Who, personId: string): Promise<{ sees: S
   const store = tenantMeetings(room);
   const person = (await people(room).words([personId])).get(personId);
   const yes = person && (await store.yesOf(personId));
-  const sees = person && seesOf(who, (await ownTenants(room, who)).has(personId), yes);
+  // One's own is read as the tenant, and led by a colleague.
+  const isOwn = (await tiedTo(room.trx, room.municipality, who)) === personId;
+  const sees = person && !isOwn && seesOf(who, (await ownTenants(room, who)).has(personId), yes);
   if (!person || !sees) throw new ProblemError('not_found');
   const meetings = await store.of(personId);
   return {
@@ -122,7 +124,9 @@ async function agendaFor(room: Room, who: Who): Promise<MeetingTenant[]> {
   const store = tenantMeetings(room);
   const yeses = await store.yesesToday();
   const own = await ownTenants(room, who);
+  const oneself = await tiedTo(room.trx, room.municipality, who);
   const shown = [...new Set([...yeses.keys(), ...(await tenantsNow(room))])].filter(id => {
+    if (id === oneself) return false;
     const sees = seesOf(who, own.has(id), yeses.get(id));
     return sees && (sees.mayAsk || yeses.has(id));
   });

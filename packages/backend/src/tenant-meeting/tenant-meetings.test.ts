@@ -68,6 +68,17 @@ describe('what fits a tenant this month', () => {
     await refused(as('case_officer', 'vuxen').openTenantMeetings({ params }), 'not_found');
   });
 
+  it('is led by a colleague where the tenant works here too', async () => {
+    const { params, personId } = await aTenant();
+    const themselves = as('coordinator', 'uppsok', `hyresgäst ${made}`);
+    await refused(themselves.openTenantMeetings({ params }), 'not_found');
+    await refused(themselves.giveMeetingYes({ params, body: given }), 'not_found');
+    assert.ok(!(await onAgenda(themselves, personId)));
+    await coordinator().giveMeetingYes({ params, body: given });
+    assert.ok(!(await onAgenda(themselves, personId)), 'nor with a yes');
+    assert.ok(await onAgenda(coordinator(), personId));
+  });
+
   it('is seen whole by their support worker, and as occupation alone by whoever works with that', async () => {
     const { params } = await aTenant();
     await as('support_worker').giveMeetingYes({ params, body: given });
