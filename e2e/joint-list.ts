@@ -48,9 +48,12 @@ export class Staff {
     return form;
   }
 
-  /** The row as it is read. */
+  /** The row as it is read. In its first frame it is drawn by nobody: rows out of sight are left alone until they come into it. */
   async row(alias: string): Promise<string> {
-    const text = await this.list.getByRole('row').filter({ hasText: alias }).first().innerText();
-    return text.replace(/\s+/g, ' ');
+    const row = this.list.getByRole('row').filter({ hasText: alias }).first();
+    await row.scrollIntoViewIfNeeded();
+    let text = '';
+    for (const end = Date.now() + 30_000; !text && Date.now() < end;) text = (await row.innerText()).replace(/\s+/g, ' ').trim();
+    return text;
   }
 }
