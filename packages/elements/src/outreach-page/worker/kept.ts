@@ -16,11 +16,12 @@ export function kept(name: string, page: string, files: readonly string[]) {
   const find = async (path: string) => (await opened()).match(path);
   const fresh = (path: string) => fetch(path, { cache: 'no-cache', credentials: 'omit' });
 
-  /** As it was fetched, if it is truly ours. */
+  /** As it was fetched, if it is truly ours. Opened before it is asked for: what comes after a newer release has begun makes no shelf anew. */
   async function keep(path: string): Promise<Response | undefined> {
+    const shelf = await opened();
     const answer = await fresh(path);
     if (!isOurs(path, answer)) return undefined;
-    await (await opened()).put(path, answer.clone());
+    await shelf.put(path, answer.clone());
     return answer;
   }
 
