@@ -12,16 +12,17 @@ const patience = 3_000;
  */
 export function kept(name: string, page: string, files: readonly string[]) {
   const programme = `/v1/${page.split('/').at(-1)!}/programme`;
-  const opened = () => caches.open(name);
-  const find = async (path: string) => (await opened()).match(path);
+  // Opened, a shelf comes to be: a worker whose shelf a newer release has taken away makes none anew.
+  const find = (path: string) => caches.match(path, { cacheName: name });
+  const standing = async () => ((await caches.has(name)) ? caches.open(name) : undefined);
   const fresh = (path: string) => fetch(path, { cache: 'no-cache', credentials: 'omit' });
 
-  /** As it was fetched, if it is truly ours. Opened before it is asked for: what comes after a newer release has begun makes no shelf anew. */
-  async function keep(path: string): Promise<Response | undefined> {
-    const shelf = await opened();
+  /** As it was fetched, if it is truly ours. */
+  async function keep(path: string, where: Promise<Cache | undefined> = standing()): Promise<Response | undefined> {
+    const shelf = await where;
     const answer = await fresh(path);
     if (!isOurs(path, answer)) return undefined;
-    await shelf.put(path, answer.clone());
+    await shelf?.put(path, answer.clone());
     return answer;
   }
 
@@ -34,7 +35,8 @@ export function kept(name: string, page: string, files: readonly string[]) {
   return {
     /** All of it, or the worker does not come to be and the one before goes on. */
     async fill(): Promise<void> {
-      const all = await Promise.all([page, programme, ...files].map(keep));
+      const shelf = caches.open(name);
+      const all = await Promise.all([page, programme, ...files].map(path => keep(path, shelf)));
       if (all.includes(undefined)) throw new Error('Not all of the page could be fetched.');
     },
 
