@@ -162,6 +162,9 @@ if (once)
       await there.page.close();
       there = await onOutreachPage(phone);
       await there.page.waitForFunction(async before => !(await caches.keys()).includes(before!), earlier);
+      await there.page.close();
+      there = await onOutreachPage(phone);
+      await there.page.waitForFunction(async () => (await caches.keys()).length === 1);
       assert.deepEqual(await shelves(), ['outreach /outreach/jarfalla fedcba9876543210']);
       await there.queue.getByRole('button', { name: '1 väntar' }).waitFor();
     });

@@ -26,6 +26,13 @@ export function kept(name: string, page: string, files: readonly string[]) {
     return answer;
   }
 
+  /** Shelves of earlier releases, of this municipality alone. */
+  async function forgetOthers(): Promise<void> {
+    const beginning = name.slice(0, name.lastIndexOf(' ') + 1);
+    const others = (await caches.keys()).filter(each => each.startsWith(beginning) && each !== name);
+    await Promise.all(others.map(each => caches.delete(each)));
+  }
+
   const isOurs = (path: string, answer: Response): boolean => {
     if (!answer.ok || answer.redirected) return false;
     if (path === page) return answer.headers.has(ownHeader);
@@ -40,12 +47,7 @@ export function kept(name: string, page: string, files: readonly string[]) {
       if (all.includes(undefined)) throw new Error('Not all of the page could be fetched.');
     },
 
-    /** Those of earlier releases, of this municipality alone. */
-    async forgetOthers(): Promise<void> {
-      const beginning = name.slice(0, name.lastIndexOf(' ') + 1);
-      const others = (await caches.keys()).filter(each => each.startsWith(beginning) && each !== name);
-      await Promise.all(others.map(each => caches.delete(each)));
-    },
+    forgetOthers,
 
     /** What answers without the network, or before it; nothing for all that is none of this worker's business. */
     answerFor(request: Request): (() => Promise<Response>) | undefined {
@@ -58,6 +60,8 @@ export function kept(name: string, page: string, files: readonly string[]) {
           // Another language than the one that is kept is asked for where there is network.
           if (!last || search) return fetch(request).catch(() => last ?? Response.error());
           void keep(page).catch(() => undefined);
+          // What the worker before was still fetching when this one began may have come after.
+          void forgetOthers().catch(() => undefined);
           return last;
         };
       if (pathname === programme)
