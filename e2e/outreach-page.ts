@@ -28,7 +28,12 @@ export async function onOutreachPage(phone: BrowserContext, persona?: string): P
     await page.waitForURL('**/outreach/jarfalla');
   } else await page.goto('/outreach/jarfalla');
   const there = { page, queue: page.locator('bf-outreach-queue'), form: page.locator('bf-referral-form') };
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  // A page that has just been opened loads once more where a newer release begins: then one asks the page that came.
+  const ready = () => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await ready().catch(async () => {
+    await page.waitForLoadState();
+    await ready();
+  });
   if (persona) await there.queue.getByText('Du skriver som').waitFor();
   return there;
 }
