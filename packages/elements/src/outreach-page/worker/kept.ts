@@ -27,10 +27,11 @@ export function kept(name: string, page: string, files: readonly string[]) {
   }
 
   /** Shelves of earlier releases, of this municipality alone. */
-  async function forgetOthers(): Promise<void> {
+  async function forgetOthers(may = () => true): Promise<void> {
     const beginning = name.slice(0, name.lastIndexOf(' ') + 1);
     const others = (await caches.keys()).filter(each => each.startsWith(beginning) && each !== name);
-    await Promise.all(others.map(each => caches.delete(each)));
+    // Asked after they were read: the shelf of a newer release is among them only when that one is on its way, or has begun.
+    if (may()) await Promise.all(others.map(each => caches.delete(each)));
   }
 
   const isOurs = (path: string, answer: Response): boolean => {
@@ -47,7 +48,7 @@ export function kept(name: string, page: string, files: readonly string[]) {
       if (all.includes(undefined)) throw new Error('Not all of the page could be fetched.');
     },
 
-    forgetOthers,
+    forgetOthers: () => forgetOthers(),
 
     /** What answers without the network, or before it; nothing for all that is none of this worker's business. */
     answerFor(request: Request): (() => Promise<Response>) | undefined {
@@ -61,7 +62,7 @@ export function kept(name: string, page: string, files: readonly string[]) {
           if (!last || search) return fetch(request).catch(() => last ?? Response.error());
           void keep(page).catch(() => undefined);
           // What the worker before was still fetching when this one began may have come after.
-          void forgetOthers().catch(() => undefined);
+          void forgetOthers(isTheLatest).catch(() => undefined);
           return last;
         };
       if (pathname === programme)
@@ -78,3 +79,12 @@ export function kept(name: string, page: string, files: readonly string[]) {
 }
 
 const isOf = (answer: Response, type: RegExp) => type.test(answer.headers.get('content-type') ?? '');
+
+/** Whether no newer worker has begun, waits or is on its way. Where a browser cannot say, none is taken for the latest. */
+function isTheLatest(): boolean {
+  const { registration, serviceWorker } = globalThis as unknown as {
+    registration: Pick<ServiceWorkerRegistration, 'installing' | 'waiting'>;
+    serviceWorker?: Pick<ServiceWorker, 'state'>;
+  };
+  return serviceWorker?.state === 'activated' && !registration.installing && !registration.waiting;
+}
