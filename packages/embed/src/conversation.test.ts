@@ -5,6 +5,8 @@ import { Conversation, type Heard } from './conversation.ts';
 import { Greeting } from './inside/greeting.ts';
 import { readToPage, type Setup, type ToFrame, type ToPage } from './messages.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 const service = 'https://bf.example.se';
 const site = 'https://www.example.se';
 const frame = { name: 'the frame' };

@@ -7,6 +7,8 @@ import { createKeys } from './keys.ts';
 import { open, seal, type Place } from './seal.ts';
 import { createSealer } from './sealer.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 const keys = createKeys(randomBytes(32));
 const key = keys.newDataKey();
 const place: Place = { municipality: 'exempelkommun', table: 'referral', id: 'a1', column: 'sealed' };

@@ -9,6 +9,8 @@ import { goalRoutes } from '@bostadforst/contract/goal/routes';
 import { outreach, startReferrals, type Referrals } from '../referral/testing.ts';
 import { ask } from '../testing/answers.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 const today = '2026-03-14';
 const municipality = 'exempelkommun';
 /** Where `aHome` is, and the house next to it, as long to write. */

@@ -15,6 +15,8 @@ import { refused } from '../testing/answers.ts';
 import { units } from '../referral/testing.ts';
 import { dimensions, proposed, startMeetings, today, type Meetings } from './testing.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 /** What stands on someone's screen, and what they have written since. */
 interface Desk {
   who: ReturnType<Meetings['member']>;

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { makeReceipt, readReceipt, readReceiptSoFar } from './receipt.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 10 });
 const receipt = bytes.map(made => makeReceipt(into => (into.set(made), into)));
 const signs = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];

@@ -67,7 +67,7 @@ function questionFaults(question: OwnQuestion): string[] {
     ...(kind !== 'choice' && options.length ? [`${at} has options, but is no choice.`] : []),
     ...(new Set(values).size < values.length ? [`${at} has two options with the same value.`] : []),
     ...(required && forOneself ? [`${at} is required of someone who writes for themselves: they may always skip it.`] : []),
-    ...(words(label).some(text => text.length > 160)
+    ...(words(label).some(text => [...text].length > 160)
       ? [`${at} is too long to be a question: at most 160 characters, and the rest in hint.`]
       : []),
     ...(found ? [`${at} says “${found.word}”. ${why[found.subject]}.`] : []),

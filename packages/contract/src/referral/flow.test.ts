@@ -6,6 +6,8 @@ import { defaultPolicy, type Policy } from '../programme/policy.ts';
 import { mayDo, move, possibleEvents, referralEventNames, referralStates, type FlowFacts, type ReferralState } from './flow.ts';
 import { nextStep } from './next-step.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 const units = ['forsorjning', 'vuxen', 'funktionshinder'];
 const jarfalla: Policy = {
   statements: { kind: 'asked', units },

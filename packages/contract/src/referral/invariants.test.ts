@@ -96,12 +96,13 @@ function leadsHome(from: Place, policy: Policy): boolean {
 }
 
 function everyWalk(holds: (policy: Policy, step: Step) => void, numRuns = 15): void {
-  for (const [name, policy] of everyPolicy)
+  for (const [place, [name, policy]] of [...everyPolicy].entries())
     fc.assert(
       fc.property(walk, tried => {
         for (const step of stepsOf(policy, tried)) holds(policy, step);
       }),
       {
+        seed: place,
         numRuns,
         reporter(run) {
           if (run.failed) throw new Error(`${name}: ${fc.defaultReportMessage(run)}`, { cause: run.errorInstance });

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { shownCounts, smallest } from './shown-counts.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 const shown = (...counts: number[]) => {
   const { each, together } = shownCounts(counts.map((count, of) => ({ of, count })));
   return [

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { NewTakeoverEvent, takeOver, takeoverEventNames, possibleTakeover, type TakeoverState } from './takeover.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 const walk = (events: readonly (typeof takeoverEventNames)[number][]): TakeoverState =>
   events.reduce<TakeoverState>((state, event) => takeOver(state, event) ?? state, 'none');
 

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
 import { Sending } from '../../controllers/sending.ts';
 import { checkIcon, warningIcon } from '../../parts/icons.ts';
+import { lengthOf } from '../../parts/length-of.ts';
 import { notice } from '../../parts/notice.ts';
 import { signIn } from '../../parts/sign-in.ts';
 import { OwnReferralChangedEvent, type OwnAct } from '../own-referral-changed-event.ts';
@@ -80,7 +81,7 @@ export class Acting {
 
   async add() {
     const text = this.written.added.trim();
-    this.#fault = !text ? 'addMissing' : text.length > longest ? 'addLong' : undefined;
+    this.#fault = !text ? 'addMissing' : lengthOf(text) > longest ? 'addLong' : undefined;
     this.#desk.host.requestUpdate();
     if (this.#fault) return focusAfterUpdate(this.#desk.host, '#added');
     return this.#send('WordsAdded', async idempotencyKey => {

@@ -10,6 +10,8 @@ import { offeredWords } from './offered-words.ts';
 import { asItCounts, isLongEnough, offer } from './pass-phrase.ts';
 import { RefusedFile, rounds, seal, unseal, type Derive } from './sealed-file.ts';
 
+fc.configureGlobal({ seed: 1 });
+
 type Element = HTMLElementTagNameMap['bf-referral-form'];
 
 /** As slow a key as the real one would make a thousand files take an hour. Everything that it is made of still counts. */

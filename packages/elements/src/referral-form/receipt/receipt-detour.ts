@@ -2,6 +2,7 @@ import { readReceipt } from '@bostadforst/contract/person/receipt';
 import type { ReceiptLine } from '@bostadforst/contract/referral/receipt-line';
 import { receiptRoutes, type ReceiptShown } from '@bostadforst/contract/referral/receipt-routes';
 import type { CSSResult } from 'lit';
+import { lengthOf } from '../../parts/length-of.ts';
 import { disclosureStyles } from '../../styles/disclosure.ts';
 import { inputStyles } from '../../styles/fields.ts';
 import type { Detour, Door } from '../detour.ts';
@@ -63,7 +64,7 @@ export class ReceiptDetour implements Detour, Asking {
 
   async add(): Promise<void> {
     const words = this.draft.one('addedWords').trim();
-    if (!words || words.length > 2000)
+    if (!words || lengthOf(words) > 2000)
       return this.#show({ faults: [{ field: 'addedWords', tooLong: words.length > 0 }] }, '.error-summary');
     await this.#ask('added', { words });
   }

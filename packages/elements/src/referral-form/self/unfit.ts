@@ -1,4 +1,5 @@
 import type { SelfReferral, Staying } from '@bostadforst/contract/referral';
+import { lengthOf } from '../../parts/length-of.ts';
 import type { Issue } from '../draft-body.ts';
 
 /** What is wrong with one answer, if anything is. */
@@ -8,8 +9,9 @@ const written =
   (least: number, most: number, ...patterns: readonly RegExp[]): Rule =>
   answer => {
     const words = answer.trim();
-    if (words.length < least) return 'too_small';
-    if (words.length > most) return 'too_big';
+    const length = lengthOf(words);
+    if (length < least) return 'too_small';
+    if (length > most) return 'too_big';
     return patterns.every(pattern => pattern.test(words)) ? undefined : 'invalid_format';
   };
 

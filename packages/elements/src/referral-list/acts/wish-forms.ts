@@ -1,5 +1,6 @@
 import { needsFigure, needsWords, wishKinds, wishWeights, type WishKind } from '@bostadforst/contract/referral/home-fit';
 import type { HomeWish } from '@bostadforst/contract/referral/home-wish';
+import { lengthOf } from '../../parts/length-of.ts';
 import type { ActContext, ActField, ActFormOf } from './act-form.ts';
 import { number, one, text } from './fields.ts';
 import { waysOfSaying } from './person-forms.ts';
@@ -40,7 +41,7 @@ function weightField(context: ActContext, kind: WishKind): ActField {
 function meant(context: ActContext, kind: WishKind): ActField[] {
   const { words } = context;
   const was = before(context, kind);
-  const tooLong = (value: string | readonly string[]) => (value.length > longest ? ({ key: 'tooLong' } as const) : undefined);
+  const tooLong = (value: string | readonly string[]) => (lengthOf(String(value)) > longest ? ({ key: 'tooLong' } as const) : undefined);
   if (needsWords(kind))
     return [
       text(context, `words_${kind}`, words.t(kind === 'near' ? 'f_wishNear' : kind === 'away_from' ? 'f_wishAwayFrom' : 'f_wishOther'), {
