@@ -94,6 +94,24 @@ describe('<bf-own-referral>', () => {
     expect(textOf(inside(element))).to.contain('För långt från bussen.');
   });
 
+  it('cuts no words about a home: it says that they are too many, and loses none', async () => {
+    const kept = personsService(offered());
+    const element = await show(kept);
+    await shows(element, 'Nej, jag tackar nej');
+    const words = `${'a'.repeat(1_999)}😀`;
+    await write(element, 'offer-words', `${words}!`);
+    await press(element, 'Nej, jag tackar nej');
+    await shows(element, 'Texten är för lång');
+    const field = inside(element).querySelector<HTMLTextAreaElement>('#offer-words')!;
+    expect([field.value, field.maxLength]).to.deep.equal([`${words}!`, -1], 'nothing that is pasted is cut');
+    expect([inside(element).activeElement, field.ariaInvalid]).to.deep.equal([field, 'true']);
+    expect(kept.sent).to.deep.equal([]);
+    await write(element, 'offer-words', words);
+    await press(element, 'Nej, jag tackar nej');
+    await shows(element, 'Du har tackat nej');
+    expect(kept.sent).to.deep.equal([{ referralId: ownReferral().referralId, type: 'OfferDeclined', ownWords: words }]);
+  });
+
   it('gives yes and no the same size, and asks for no words', async () => {
     const kept = personsService(offered());
     const element = await show(kept);

@@ -11,6 +11,7 @@ import { OwnReferralChangedEvent, type OwnAct } from '../own-referral-changed-ev
 import type { ViewDesk } from './view-desk.ts';
 
 const longest = 2_000;
+const faultIn = (words: string) => (lengthOf(words) > longest ? 'addLong' : undefined);
 
 /** What a person does here, one thing at a time: it is sent once, said truthfully, and what was written stays until it has arrived. */
 export class Acting {
@@ -18,7 +19,7 @@ export class Acting {
   readonly written = { offer: '', added: '' };
   #said: OwnAct | undefined;
   #tried: OwnAct | undefined;
-  #fault: 'addMissing' | 'addLong' | undefined;
+  readonly #faults: Partial<Record<'offer' | 'added', 'addMissing' | 'addLong'>> = {};
   readonly #desk: ViewDesk;
   readonly #sending: Sending;
 
@@ -31,9 +32,10 @@ export class Acting {
     return this.#sending.busy;
   }
 
-  /** What is wrong with the words to add, in words. */
-  get addedFault(): string | undefined {
-    return this.#fault && this.#desk.more.t(this.#fault);
+  /** What is wrong with what was written, in words. */
+  faultOf(written: 'offer' | 'added'): string | undefined {
+    const fault = this.#faults[written];
+    return fault && this.#desk.more.t(fault);
   }
 
   /** What has just been written down, above everything. */
@@ -67,7 +69,9 @@ export class Acting {
 
   /** An answer to the open offer, with whatever was written about it. */
   answer(type: 'OfferAccepted' | 'OfferDeclined') {
-    const ownWords = this.written.offer.trim().slice(0, longest);
+    const ownWords = this.written.offer.trim();
+    this.#faults.offer = faultIn(ownWords);
+    if (this.#faults.offer) return this.#show('offer-words');
     return this.#act(type, { type, ...(ownWords ? { ownWords } : {}) });
   }
 
@@ -81,14 +85,19 @@ export class Acting {
 
   async add() {
     const text = this.written.added.trim();
-    this.#fault = !text ? 'addMissing' : lengthOf(text) > longest ? 'addLong' : undefined;
-    this.#desk.host.requestUpdate();
-    if (this.#fault) return focusAfterUpdate(this.#desk.host, '#added');
+    this.#faults.added = text ? faultIn(text) : 'addMissing';
+    if (this.#faults.added) return this.#show('added');
     return this.#send('WordsAdded', async idempotencyKey => {
       const client = await this.#desk.own.client();
       await client.addOwnWords({ body: { text } }, { idempotencyKey });
       this.written.added = '';
     });
+  }
+
+  /** Beside the field, which has the focus: what is wrong with it. */
+  #show(field: string) {
+    this.#desk.host.requestUpdate();
+    return focusAfterUpdate(this.#desk.host, `#${field}`);
   }
 
   #act(act: OwnAct, body: NewReferralEvent) {

@@ -45,7 +45,7 @@ function openOffer(sight: Sight, offer: OwnOffer) {
           hint: more.t('ownWordsHint'),
           value: acting.written.offer,
           rows: 3,
-          maxlength: 2000,
+          error: acting.faultOf('offer'),
         },
         words,
       )}

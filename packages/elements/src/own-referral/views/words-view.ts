@@ -39,7 +39,7 @@ function addForm(sight: Sight) {
     void acting.add();
   };
   return html`<form novalidate autocomplete="off" @input=${write} @submit=${send}>
-    ${textArea({ name: 'added', label: more.t('add'), hint: more.t('addHint'), value: acting.written.added, error: acting.addedFault }, words)}
+    ${textArea({ name: 'added', label: more.t('add'), hint: more.t('addHint'), value: acting.written.added, error: acting.faultOf('added') }, words)}
     ${acting.renderFailure('WordsAdded')} ${actions(button(more.t('send'), undefined, { type: 'submit', busy: acting.busy }))}
   </form>`;
 }
