@@ -29,7 +29,7 @@ export default {
   addHint: 'Till exempel ett nytt telefonnummer. Du kan inte läsa det här sedan.',
   addedWordsWrong: 'Skriv något först',
   addSend: 'Skicka',
-  withdrawHeading: 'Jag vill ta tillbaka',
+  withdrawHeading: 'Jag vill ta tillbaka mina svar',
   withdrawAbout: 'Då pausar vi. Vi frågar dig innan vi gör något mer. Du behöver inte säga varför.',
   withdrawSend: 'Säg att jag vill ta tillbaka',
 } satisfies Record<keyof typeof sv, string>;

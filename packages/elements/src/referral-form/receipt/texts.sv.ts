@@ -28,7 +28,7 @@ export const sv = {
   addHint: 'Till exempel ett nytt telefonnummer. Det du skriver kan inte läsas här sedan.',
   addedWordsWrong: 'Skriv det du vill lägga till',
   addSend: 'Skicka det här',
-  withdrawHeading: 'Jag vill ta tillbaka',
+  withdrawHeading: 'Jag vill ta tillbaka det jag skickat',
   withdrawAbout: 'Då pausar vi tills vi har frågat dig. Inget tas bort av sig självt, och du behöver inte säga varför.',
   withdrawSend: 'Säg att jag vill ta tillbaka',
 };

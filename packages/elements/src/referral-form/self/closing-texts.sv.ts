@@ -50,10 +50,10 @@ export const sv = {
   slipSoon: 'Det gäller när vi har svarat.',
   slipNow: 'Det gäller nu.',
   slipAbout:
-    'Numret säger inget om dig. Ring {{phone}} och läs upp det om du vill lägga till något eller säga att du vill ta tillbaka. Ingen kan läsa dina svar med det.',
+    'Numret säger inget om dig. Ring {{phone}} och läs upp det om du vill lägga till något eller säga att du vill ta tillbaka det du skickat. Ingen kan läsa dina svar med det.',
   send: 'Skicka',
   sending: 'Skickar …',
-  takeBack: 'Du kan säga att du vill ta tillbaka. Då pausar vi tills vi har frågat dig. Du behöver inte säga varför.',
+  takeBack: 'Du kan säga att du vill ta tillbaka det du skickat. Då pausar vi tills vi har frågat dig. Du behöver inte säga varför.',
   unreachable: 'Vi vet inte om det kom fram. Skicka igen – det blir aldrig dubbelt. Det du skrivit finns kvar här. Du kan också ringa.',
   unexpected: 'Något gick fel hos oss, och vi vet inte om det kom fram. Skicka igen – det blir aldrig dubbelt. Du kan också ringa.',
   key_reused:
