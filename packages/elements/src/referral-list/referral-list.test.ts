@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { exampleEntry, exampleList, exampleMe, exampleRecord } from '../testing/example-referral.ts';
 import { brokenSite, siteWith, waitingSite } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
@@ -62,6 +62,19 @@ describe('<bf-referral-list>', () => {
     await shows(el, 'Hassel');
     expect(text(row(el, 'Hassel').querySelector('.waited')!)).to.equal('väntade 143 dagar');
     expect(text(row(el, 'Pärlan').querySelector('.waited')!)).to.equal('64 dagar');
+    // Wherever it stands beside others: the words keep to their own cell, and are not written over the marks.
+    const waited = row(el, 'Hassel').querySelector('.waited')!;
+    const written = document.createRange();
+    written.selectNodeContents(waited);
+    for (const width of [1200, 760, 320]) {
+      el.style.setProperty('inline-size', `${width}px`);
+      waited.scrollIntoView();
+      // A row out of sight is drawn by nobody until it comes into it.
+      await waitUntil(() => written.getBoundingClientRect().width > 0);
+      const [words, cell] = [written.getBoundingClientRect(), waited.getBoundingClientRect()];
+      expect(words.left, `${width} px: from`).to.be.at.least(cell.left - 1);
+      expect(words.right, `${width} px: to`).to.be.at.most(cell.right + 1);
+    }
     await press(el, 'Hassel');
     await shows(el, 'nr 12 · väntade 143 dagar');
   });

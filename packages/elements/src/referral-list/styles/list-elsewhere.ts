@@ -84,7 +84,6 @@ export const listElsewhereStyles = css`
     }
     .list tbody .waited {
       text-align: start;
-      white-space: normal;
     }
   }
   /* On paper it is a real table again, however narrow the paper: its head comes back on every sheet, and no row is skipped or split. */

@@ -62,7 +62,7 @@ export const listStyles = css`
   }
   .list .end {
     text-align: end;
-    white-space: nowrap;
+    text-wrap: balance;
   }
   /* Each paragraph begins where its own words do; on a page from the right, words from the left stand under their head all the same. */
   .list :is(th, td):dir(rtl) {
