@@ -7,6 +7,7 @@ import { filesIn } from '../files.mjs';
 import { buildSite, siteFolder } from '../site.mjs';
 import { node } from './command.mjs';
 import { findPostgres } from './find-postgres.mjs';
+import { reaching } from './reaching.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number, output?: string, missing?: string }} Result
@@ -39,7 +40,7 @@ export const suites = [
   { name: 'backend', run: () => nodeTests(['packages/backend/src'], onPGlite) },
   { name: 'site and sizes', run: () => builtSite() },
   { name: 'elements in Chromium', run: async () => elements('chromium', (await findChromium()) ? undefined : noChromium) },
-  { name: 'backend on PostgreSQL', run: () => (postgres ? nodeTests(['packages/backend/src'], onPostgres) : missing(noPostgres)) },
+  { name: 'backend on PostgreSQL', run: () => (postgres ? nodeTests(withDatabase(), onPostgres) : missing(noPostgres)) },
   { name: 'hosts in Firefox', run: () => hosts('Firefox', findFirefox() ? undefined : noFirefox) },
   { name: 'stories', run: () => stories() },
   { name: 'hosts in WebKit', run: () => hosts('WebKit', findWebKit() ? undefined : noWebKit) },
@@ -52,6 +53,12 @@ export const suites = [
   { name: 'end to end', run: () => endToEnd(onPGlite) },
   { name: 'end to end on PostgreSQL', run: () => (postgres ? endToEnd(onPostgres) : missing(noPostgres)) },
 ];
+
+/** The backend's tests that are others on PostgreSQL than in an embedded database. */
+function withDatabase() {
+  const testing = 'packages/backend/src/testing';
+  return reaching(filesIn('packages/backend/src'), [`${testing}/test-database.ts`, `${testing}/cluster.ts`]);
+}
 
 /** A tool that says by its exit code whether all is well: one check. */
 async function check(args) {
