@@ -16,6 +16,7 @@ describe('Protected records in the staff’s element', () => {
     await press(el, 'Skyddade poster');
     await shows(el, 'Snäckan');
     expect(text(one(el, 'tbody tr'))).to.contain('nr 2');
+    expect(text(one(el, 'caption')), 'what the table is called').to.equal('Skyddade poster');
     expect(text(one(el, '.bf')))
       .to.contain('Säg inte till någon att posten finns')
       .and.not.to.contain('Pärlan');

@@ -11,7 +11,7 @@ import { markShape, soughtShape, stateShape } from './shapes.ts';
 
 export type OpenEntry = (entry: ListEntry) => void;
 
-/** Of a list that comes page by page. Left out where all of it is here. */
+/** Of the joint list, which comes page by page. Left out for the protected records: all of them are here. */
 interface Rows {
   /** All that the filters leave, also those that have not come. */
   total: number;
@@ -33,7 +33,7 @@ export function listTable(sight: Sight, entries: readonly ListEntry[], open: Ope
   return html`
     <table class="list ${look}" role="table" aria-describedby="opening" aria-rowcount=${(paged?.total ?? entries.length) + 1}>
       <caption class="unseen">
-        ${words.t('caption')}
+        ${words.t(paged ? 'caption' : 'place_protected')}
       </caption>
       <thead role="rowgroup">
         <tr role="row" aria-rowindex="1">
