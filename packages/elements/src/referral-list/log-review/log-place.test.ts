@@ -1,10 +1,10 @@
 import type { CheckOutcome } from '@bostadforst/contract/log-review';
 import { ProblemError } from '@bostadforst/contract/problem';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { exampleEntry, exampleList, exampleMe } from '../../testing/example-referral.ts';
 import { logLine, logSample, openedSample } from '../../testing/log-samples.ts';
 import { settled, shows } from '../../testing/settled.ts';
-import { all, button, choose, one, press, show, sticksOut, text, valueIn, write, type Answers } from '../testing.ts';
+import { all, button, choose, focused, one, press, show, sticksOut, text, valueIn, write, type Answers } from '../testing.ts';
 
 const reviewer = { getMe: async () => exampleMe({ roles: ['log_reviewer'], units: [] }) };
 const checked = (look = logLine(), outcome: CheckOutcome = 'in_order', remark?: string) => ({
@@ -39,6 +39,7 @@ describe('Reviewing the log', () => {
 
   it('tells who looked at which number, when and why, with what weighs most first', async () => {
     const el = await month();
+    await waitUntil(() => focused(el)?.textContent === 'mars 2026', 'focus is on the month’s heading');
     expect(all(el, 'section > :is(h2, h3, h4)').map(text)).to.deep.equal([
       'Skyddade poster',
       'Utanför den egna enheten',

@@ -35,7 +35,7 @@ export class LogPlace implements Place {
       args: () => [''] as const,
       task: async ([sampleId], { signal }) => {
         this.#opened = await (await this.#samples.client()).openSample({ params: { sampleId } }, { signal });
-        void focusAfterUpdate(host, '#place-heading');
+        this.#samples.show('#place-heading');
       },
     });
   }
