@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { exampleApartment, exampleEntry, exampleList, exampleMe, exampleRecord } from '../testing/example-referral.ts';
 import { shows } from '../testing/settled.ts';
-import { all, focused, one, open, press, refuses, show, text } from './testing.ts';
+import { all, focused, one, open, press, refuses, show, sticksOut, text } from './testing.ts';
 
 describe('an opened referral', () => {
   it('is opened behind a click that says it is written down, and has focus on its heading', async () => {
@@ -111,6 +111,23 @@ describe('an opened referral', () => {
       .and.to.contain.text('Sagt på plats');
     await shows(el, 'Ett nej kostar ingenting');
     await expect(el).to.be.accessible();
+  });
+
+  it('fits 320 px, whatever someone has written without a space', async () => {
+    const word = 'https://exempel.example.se/'.padEnd(200, 'stuga');
+    const { person, words, statements, history } = exampleRecord();
+    const record = exampleRecord(
+      {
+        person: { ...person, reach: [{ way: 'through_someone', who: word }], speech: { language: word.slice(0, 60), interpreter: true } },
+        words: { ...words, foundHow: word, ownWords: word, needsNow: word, wish: word, tried: word },
+        statements: statements.map(each => ({ ...each, reasoning: word })),
+        observations: [{ id: crypto.randomUUID(), text: word, at: '2026-11-12T10:00:00Z', role: 'outreach_worker' }],
+        history: history.map(each => ({ ...each, text: word })),
+        formalDecisions: [{ outcome: 'granted', caseReference: word.slice(0, 60), decidedOn: '2026-11-12' }],
+      },
+      { alias: 'W'.repeat(30) },
+    );
+    expect(await sticksOut(await open(record), 320)).to.deep.equal([]);
   });
 
   it('leads back to the row that it was opened from', async () => {

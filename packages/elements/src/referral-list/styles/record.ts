@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** An opened referral: head, the yes as a warm band, parts, what has happened beside. */
 export const recordStyles = css`
+  .head,
+  .facts {
+    overflow-wrap: anywhere;
+  }
   .head {
     display: grid;
     gap: var(--_s2);

@@ -38,6 +38,7 @@ export const shapeStyles = css`
     background: var(--_glow);
   }
   .written {
+    overflow-wrap: anywhere; /* a word without end makes no column wider than the page */
     white-space: pre-line;
   }
   @media (forced-colors: active) {
