@@ -83,7 +83,11 @@ async function afterActing(room: Room, who: Who, id: string) {
   if (!roles.length && !isTheirs) throw new ProblemError('not_found');
   const { outside } = isTheirs ? { outside: !(await looks(room).isOwn(who, row, roles)) } : await looks(room).mayOpen(who, row, roles);
   room.audit({ kind: 'referral', recordId: id, personId: row.person_id, outside });
-  return recordOf(room, who, row, roles);
+  const record = await recordOf(room, who, row, roles);
+  // What would be refused without a reason is not offered before there is one.
+  if (!outside || (await looks(room).hasReason(who, id))) return record;
+  const { mayWriteWishes: _, mayAmend: __, ...shown } = record;
+  return { ...shown, can: [] };
 }
 
 async function namedFor(room: Room, who: Who, personId: string, workerId: string): Promise<string> {

@@ -66,4 +66,25 @@ describe('A record that is shown again, because the same was sent again', () => 
     await refused(write(), 'not_possible_now', 'reason');
     service.moveTo('2026-03-14');
   });
+
+  it('offers nothing to do where whoever has just acted would be asked for a reason first', async () => {
+    const params = { referralId: id };
+    await service.sql(`update referral set state = 'ready_for_assessment', review_on = null where id = $1`, [id]);
+    const team = as('support_worker', 'Laget');
+    const dimensions = { needNow: 'En dörr.', currentSituation: 'Ute.', supportNeed: 'Lite.' };
+    await team.actOnReferral({
+      params,
+      body: { type: 'JointAssessmentRecorded', heldOn: '2026-03-14', unitsPresent: [], dimensions, recommendation: 'not_now' },
+    });
+    const done = await team.actOnReferral({
+      params,
+      body: { type: 'ReferralNotNow', reasons: 'Har en plats.', offeredInstead: 'Stöd.', reviewOn: '2026-06-01' },
+    });
+    assert.deepEqual([done.entry.state, done.can, done.mayWriteWishes], ['not_now', [], undefined]);
+    const unreachable = () => team.actOnReferral({ params, body: { type: 'PersonUnreachable' } });
+    await refused(unreachable(), 'not_possible_now', 'reason');
+    await team.giveReason({ params, body: { kind: 'urgent', words: 'Ringde just.' } });
+    const reasoned = await team.openReferral({ params });
+    assert.ok(reasoned.can.includes('NewInformation') && reasoned.mayWriteWishes);
+  });
 });
