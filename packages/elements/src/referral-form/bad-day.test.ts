@@ -12,9 +12,9 @@ interface Sent {
   body: Record<string, unknown>;
 }
 
-const show = async (answers: Parameters<typeof fakeClient>[0] = {}) => {
+const show = async (answers: Parameters<typeof fakeClient>[0] = {}, site = siteWith()) => {
   const element = await fixture<Element>(html`
-    <bf-referral-form lang="sv" .site=${siteWith()} .client=${fakeClient<never>(answers) as ReferralClient}
+    <bf-referral-form lang="sv" .site=${site} .client=${fakeClient<never>(answers) as ReferralClient}
       ><p>070-174 06 05</p></bf-referral-form
     >
   `);
@@ -94,5 +94,19 @@ describe('<bf-referral-form>, a bad day', () => {
     expect([localStorage.length, sessionStorage.length, document.cookie, location.href, document.title, history.length]).to.deep.equal(
       before,
     );
+  });
+
+  it('says what is wrong within the answer’s own frame, also with a word as long as an address', async () => {
+    const texts = { 'referralForm.emailWrong': { sv: 'Skriv en e-postadress, till exempel fornamn.efternamn@example.se' } };
+    const element = await show({}, siteWith({ texts }));
+    element.style.setProperty('inline-size', '288px');
+    await pick(element, 'protectedIdentity', 'no');
+    await goOn(element, 'Vad vill du bli kallad?');
+    await goOn(element, 'Hur kan vi nå dig?');
+    await pick(element, 'reach', 'email');
+    await press(element, 'Fortsätt');
+    const line = element.shadowRoot!.getElementById('email-error')!;
+    expect(line.textContent).to.contain('efternamn@example.se');
+    expect(line.lastElementChild!.getBoundingClientRect().right).to.be.at.most(line.getBoundingClientRect().right + 1);
   });
 });

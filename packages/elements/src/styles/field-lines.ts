@@ -28,6 +28,7 @@ export const fieldLineStyles = css`
     margin-block-start: var(--_s2);
     color: var(--_alert);
     font-weight: var(--_bold);
+    overflow-wrap: anywhere; /* beside its sign a line is never wider than the field */
   }
   .error-summary {
     margin-block-end: var(--_s4);
