@@ -133,9 +133,10 @@ describe('What cannot be right', () => {
   });
 
   it('is a name that nobody can see, or that turns the list around', async () => {
-    for (const alias of ['\u200b', '\u3164', '\u2800 \uffa0', '\u202eabc', 'a\u0000b', 'två\nrader'])
+    const piled = `a${'\u0301'.repeat(6)}`;
+    for (const alias of ['\u200b', '\u3164', '\u2800 \uffa0', '\u202eabc', 'a\u0000b', 'två\nrader', piled])
       await refused(service.anyone.sendReferral({ body: own({ alias }) }), 'invalid');
-    for (const alias of ['Åsa-Märta', '阿明', '👩‍🚀', 'M.'])
+    for (const alias of ['Åsa-Märta', '阿明', '👩‍🚀', 'M.', 'မြွေ့', 'བསྒྲུབས', 'שָׁלוֹם', 'Nguyễn'.normalize('NFD')])
       assert.equal((await service.anyone.sendReferral({ body: own({ alias }) })).alias, alias);
   });
 });

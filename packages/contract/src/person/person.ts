@@ -4,8 +4,8 @@ import { UnitId } from '../programme/policy.ts';
 
 /**
  * What a person wants to be called. Hinted not to describe them; at most 30 characters, one of them to be seen: fillers and the
- * empty braille sign count as letters and signs, and show nothing. Signs that turn the text around it or break its line would change other
- * people's rows of the list.
+ * empty braille sign count as letters and signs, and show nothing. Signs that turn the text around it, break its line or pile up above it
+ * would change other people's rows of the list: no writing puts six marks on one letter.
  */
 export const Alias = z
   .string()
@@ -14,7 +14,7 @@ export const Alias = z
     z.minLength(1),
     z.maxLength(30),
     z.regex(/(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u),
-    z.regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u),
+    z.regex(/^(?!.*\p{M}{6})[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u),
   );
 
 /**

@@ -73,6 +73,7 @@ describe('What is said against an answer before the schemas are here', () => {
   it('is what the contract’s own schema says, of the same fields and in the same order', () => {
     for (const leavingOn of [...days, ...noDays]) compare({ staying: ['leaving_institution'], leavingOn: [leavingOn] });
     for (const alias of ['\u3164', '\u2800 \u2800', '\u115f\u1160\uffa0', '\u3164Robin']) compare({ alias: [alias] });
+    for (const marks of [5, 6]) compare({ alias: [`Ro${'\u0301'.repeat(marks)}bin`] });
     for (const length of [30, 31]) compare({ alias: ['\u{1f3e0}'.repeat(length)] });
     fc.assert(fc.property(answers, compare), { numRuns: 1000 });
     // The tries were worth something: every field was found wanting, and too long where it can be.

@@ -41,7 +41,7 @@ const rules: Record<string, Rule> = {
     1,
     30,
     /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u,
-    /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u,
+    /^(?!.*\p{M}{6})[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u,
   ),
   number: written(5, 20, /^\+?[0-9][0-9 ()-]*$/),
   when: written(0, 120),
