@@ -21,6 +21,7 @@ export const styles = css`
     color: var(--_ink);
     font: inherit;
     text-align: start;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .report:hover > b {

@@ -174,8 +174,10 @@ describe('<bf-landlord-contact>', () => {
     expect(asked).to.equal(2);
   });
 
-  it('fits a narrow screen, also from right to left', async () => {
-    const el = await show({ listOwnReports: async () => [aReport(3107, { state: 'no_action', messages: [reply] })] });
+  it('fits a narrow screen, also from right to left, whatever was written without a space', async () => {
+    const word = 'Exempelgatan'.repeat(10);
+    const long = aReport(3108, { address: word, happened: word, facts: word, done: word, messages: [{ ...reply, text: word }] });
+    const el = await show({ listOwnReports: async () => [aReport(3107, { state: 'no_action', messages: [reply] }), long] });
     for (const dir of ['ltr', 'rtl']) {
       el.dir = dir;
       el.style.inlineSize = '320px';

@@ -31,6 +31,7 @@ export const styles = css`
   }
   .columns {
     display: grid;
+    overflow-wrap: anywhere;
     gap: var(--_s5);
     margin-block-start: var(--_s4);
   }

@@ -139,8 +139,10 @@ describe('<bf-landlord-inbox>', () => {
     await shows(el, 'Exempelhem');
   });
 
-  it('speaks English, and fits a narrow screen also from right to left', async () => {
-    const el = await show({ listInbox: async () => [anEntry(3107)], openReport: async () => anOpened(3107, { apartmentNumber: 3 }) });
+  it('speaks English, and fits a narrow screen also from right to left, whatever was written without a space', async () => {
+    const word = 'Exempelgatan'.repeat(10);
+    const long = anOpened(3107, { apartmentNumber: 3, address: word, happened: word, facts: word, done: word });
+    const el = await show({ listInbox: async () => [anEntry(3107)], openReport: async () => long });
     el.language = 'en';
     await shows(el, 'Reports from landlords');
     el.style.inlineSize = '320px';
