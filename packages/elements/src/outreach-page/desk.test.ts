@@ -134,4 +134,16 @@ describe('what is written on the outreach page', () => {
     there.state.net = false;
     expect(await reason(keepsNothing.take(words, crypto.randomUUID()))).to.equal('nothingKept');
   });
+
+  it('is sent at once, with network, from a phone that has had no room since before the page was opened', async () => {
+    const full: Store = { ...openStore(municipality), change: refuse };
+    const writing = desk(full);
+    await writing.open();
+    expect(writing.keepsNothing).to.equal(true);
+    expect(await reason(writing.take(words, crypto.randomUUID()))).to.equal('taken');
+    expect(there.sent).to.have.length(1);
+    expect(writing.keepsNothing, 'and goes on saying that nothing can wait').to.equal(true);
+    there.state.net = false;
+    expect(await reason(writing.take(words, crypto.randomUUID()))).to.equal('noKey');
+  });
 });

@@ -68,13 +68,18 @@ export class Desk {
     this.#given.changed();
   }
 
-  /** Today's key, and a slip that names whoever is signed in. Without network, those of last time go on. */
-  async fetchKeys(): Promise<void> {
+  /**
+   * Today's key, and a slip that names whoever is signed in. Without network, those of last time go on.
+   *
+   * @returns the key that has just come, whether the phone has room for it or not.
+   */
+  async fetchKeys(): Promise<OutreachKey | undefined> {
     const { client, queue } = this.#given;
+    let come: OutreachKey | undefined;
     try {
       const { getOutreachKey, getWriterSlip } = await client();
       const key = await getOutreachKey({}, within());
-      this.#key = key;
+      this.#key = come = key;
       await this.#keeping(() => queue.keepKey(key));
       const writer = await getWriterSlip({}, within());
       this.writer = writer;
@@ -84,6 +89,7 @@ export class Desk {
       this.reach = reachAfter(error);
     }
     this.#given.changed();
+    return come;
   }
 
   /** Before anything is written. Whoever was signed in on this phone goes on without network. */
@@ -101,12 +107,8 @@ export class Desk {
    */
   async take(referral: unknown, key: string): Promise<SentReferral | undefined> {
     const { municipality, seal, now = () => new Date() } = this.#given;
-    let sealWith = await this.#sealWith();
-    if (!sealWith) {
-      // Too old on a page that has stood open for days, or cleared by the browser.
-      await this.fetchKeys();
-      sealWith = await this.#sealWith();
-    }
+    // Fetched anew where it is too old on a page that has stood open for days, cleared by the browser, or found no room on the phone.
+    const sealWith = (await this.#sealWith()) ?? (await this.fetchKeys());
     const { writer } = this;
     if (!writer || !sealWith) throw new CannotKeep('noKey');
     const writtenAt = now();

@@ -35,7 +35,7 @@ export const aDesk = (change: Partial<SeenDesk> = {}): SeenDesk => ({
   open: nothing,
   goOn: nothing,
   look: nothing,
-  fetchKeys: nothing,
+  fetchKeys: async () => undefined,
   mayWrite: nothing,
   take: async () => undefined,
   sendAll: nothing,
