@@ -95,7 +95,8 @@ export class Desk {
     void this.list.refresh();
     this.list.blocks.need(left.id);
     this.places.place?.refresh?.();
-    void focusAfterUpdate(this.host, this.places.at ? '#place-heading' : `[id="open-${left.id}"]`);
+    const row = this.list.shown?.entries.some(({ id }) => id === left.id) ? `[id="open-${left.id}"]` : '#list-heading';
+    void focusAfterUpdate(this.host, this.places.at ? '#place-heading' : row);
   }
 
   retry() {
@@ -105,6 +106,7 @@ export class Desk {
 
   /** Named staff go on with the record; for everyone else it is no longer there. */
   #protected(id: string) {
+    this.list.leaveOut(id);
     if (this.list.me?.seesProtected) return void this.record.opening.run([id]);
     this.toList(true);
     void focusAfterUpdate(this.host, '#protected-now');

@@ -9,7 +9,7 @@ import type { StaffClient } from '../staff-routes.ts';
 import type { Naming } from '../naming.ts';
 import type { Sight } from '../sight.ts';
 import { BlocksController } from './blocks-controller.ts';
-import { changesBetween, firstPage, onePageMore, samePages, sameRows, type Listing } from './load-list.ts';
+import { changesBetween, firstPage, onePageMore, samePages, sameRows, without, type Listing } from './load-list.ts';
 
 export const askAgainEvery = 30_000;
 const pagesEveryTime = 10;
@@ -140,6 +140,11 @@ export class ListController {
   showHeld() {
     if (this.held) this.#show(this.held);
     this.#host.requestUpdate();
+  }
+
+  /** Lets a row go at once, also from under someone's focus or pointer. */
+  leaveOut(id: string) {
+    if (this.shown) this.#show(without(this.shown, id));
   }
 
   /** Everything that the filters leave, drawn to the last row, on paper. */

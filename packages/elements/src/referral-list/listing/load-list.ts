@@ -49,6 +49,13 @@ function listingOf(pages: readonly ReferralList[]): Listing {
   return { pages, entries, counts: last?.counts ?? [], more: Boolean(last?.next && last.entries.length), at: new Date() };
 }
 
+/** The same, but for one row. */
+export function without(listing: Listing, id: string): Listing {
+  const others = (entries: readonly ListEntry[]) => entries.filter(entry => entry.id !== id);
+  const pages = listing.pages.map(each => ({ ...each, entries: others(each.entries) }));
+  return { ...listing, pages, entries: others(listing.entries) };
+}
+
 /** Whether rows would come, go or change places: then nobody's row may be moved from under them. */
 export function sameRows(one: Listing, other: Listing): boolean {
   return one.entries.length === other.entries.length && one.entries.every((entry, index) => entry.id === other.entries[index]?.id);

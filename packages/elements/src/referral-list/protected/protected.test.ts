@@ -91,6 +91,24 @@ describe('Protected records in the staff’s element', () => {
     await shows(el, 'Skydda namnet nu');
   });
 
+  it('are gone from the list at once, whoever protects them and wherever their pointer is', async () => {
+    let isProtected = false;
+    const answered = exampleList([exampleEntry(), exampleEntry({ number: 22, alias: 'Granit' })]);
+    const el = await show({
+      ...named,
+      listReferrals: async () => (isProtected ? new Promise<never>(() => {}) : answered),
+      openReferral: async () => exampleRecord(isProtected ? { protected: true } : {}),
+      protectReferral: async () => ((isProtected = true), { referralId: exampleEntry().id }),
+    });
+    await shows(el, 'Pärlan');
+    await press(el, 'Pärlan');
+    await press(el, 'Skydda namnet nu');
+    await shows(el, 'Ta bort skyddet');
+    await press(el, 'Till listan');
+    expect(all(el, 'tbody .open').map(text)).to.deep.equal(['Granit']);
+    expect(focused(el)?.id).to.equal('list-heading');
+  });
+
   it('cannot be made where nobody is named, and that is said', async () => {
     const el = await open(exampleRecord(), {
       protectReferral: async () => {
