@@ -4,7 +4,7 @@ import { draw, lotText } from '@bostadforst/contract/lot/reckoning';
 import type { FieldError } from '../../parts/error-summary.ts';
 import { called } from '../naming.ts';
 import type { SteeringClient } from './steering-routes.ts';
-import { decidable, type OnTheTable, type SteeringSight } from './steering-sight.ts';
+import { decidable, faultIn, type OnTheTable, type SteeringSight } from './steering-sight.ts';
 import { Written } from '../written.ts';
 
 const ofNewLot = /^lot(Name|Places|Equal|Witnesses|Again)\b/;
@@ -36,19 +36,21 @@ export class LotsDesk {
     return known;
   }
 
-  checkFreeze({ text, words }: SteeringSight, table: OnTheTable): boolean {
+  checkFreeze(sight: SteeringSight, table: OnTheTable): boolean {
+    const { text } = sight;
     const chosen = this.chosen(table);
     const errors: FieldError[] = [];
-    const missing = (field: string, label: string) => {
-      if (!this.written.get(field).trim()) errors.push({ field, message: words.t('missing', { label }) });
+    const asks = (field: string, label: string) => {
+      const message = faultIn(this.written.get(field).trim(), label, sight);
+      if (message) errors.push({ field, message });
     };
     const first = decidable(table)[0];
     if (chosen.length < 2 && first) errors.push({ field: `lotName-${first.entry.number}`, message: text.t('lotPickTwo') });
     const places = Number(this.written.get('lotPlaces', '1'));
     if (!Number.isInteger(places) || places < 1 || (chosen.length >= 2 && places >= chosen.length))
       errors.push({ field: 'lotPlaces', message: text.t('lotPlacesFault') });
-    missing('lotEqual', text.t('lotEqual'));
-    if (this.isAgain(table)) missing('lotAgain', text.t('lotAgain'));
+    asks('lotEqual', text.t('lotEqual'));
+    if (this.isAgain(table)) asks('lotAgain', text.t('lotAgain'));
     return this.#found(errors);
   }
 
@@ -62,18 +64,19 @@ export class LotsDesk {
     const errors = firstOf(lot).flatMap(({ referralId, number }) => {
       const name = nameOf(sight, table, referralId, number);
       const reasons = this.written.get(`lotReasons-${referralId}`, draftReasons(sight, lot)).trim();
+      const message = faultIn(reasons, text.t('lotReasonsFor', { name }), sight);
       return [
-        ...(reasons ? [] : [{ field: `lotReasons-${referralId}`, message: words.t('missing', { label: text.t('lotReasonsFor', { name }) }) }]),
+        ...(message ? [{ field: `lotReasons-${referralId}`, message }] : []),
         ...(this.written.get(`lotUnit-${referralId}`) ? [] : [{ field: `lotUnit-${referralId}`, message: words.t('choose', { label: text.t('lotUnitFor', { name }) }) }]),
       ];
     }); // prettier-ignore
     return this.#found(errors);
   }
 
-  checkReject({ words, text }: SteeringSight, lot: Lot): boolean {
+  checkReject(sight: SteeringSight, lot: Lot): boolean {
     const field = `lotReject-${lot.id}`;
-    const label = text.t('lotRejectReasons');
-    return this.#found(this.written.get(field).trim() ? [] : [{ field, message: words.t('missing', { label }) }]);
+    const message = faultIn(this.written.get(field).trim(), sight.text.t('lotRejectReasons'), sight);
+    return this.#found(message ? [{ field, message }] : []);
   }
 
   freeze = (client: SteeringClient, table: OnTheTable, today: string) =>

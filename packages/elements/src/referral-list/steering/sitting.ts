@@ -5,7 +5,7 @@ import type { Proposal } from '@bostadforst/contract/steering';
 import type { FieldError } from '../../parts/error-summary.ts';
 import { called } from '../naming.ts';
 import type { SteeringClient } from './steering-routes.ts';
-import { decidable, type OnTheTable, type SteeringSight } from './steering-sight.ts';
+import { decidable, faultIn, type OnTheTable, type SteeringSight } from './steering-sight.ts';
 import { Written } from '../written.ts';
 
 export const outcomes = ['prioritised', 'not_prioritised_now', 'returned'] as const;
@@ -98,7 +98,10 @@ export class Sitting {
         const label = `${words.t(`f_${field}`)} (${called(sight, proposal.entry)})`;
         if (!value)
           errors.push({ field: name, message: words.t(field === 'formalDecisionBy' || field === 'byWhom' ? 'choose' : 'missing', { label }) }); // prettier-ignore
-        else if (isDay && value <= today) errors.push({ field: name, message: text.t('onlyFuture') });
+        else if (field === 'reasons' || field === 'missing') {
+          const message = faultIn(value, label, sight);
+          if (message) errors.push({ field: name, message });
+        } else if (isDay && value <= today) errors.push({ field: name, message: text.t('onlyFuture') });
       }
     }
     this.written.errors = errors;

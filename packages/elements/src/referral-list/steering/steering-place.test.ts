@@ -162,6 +162,24 @@ describe('Where priority is decided', () => {
     await shows(el, '8 saker behöver fyllas i');
   });
 
+  it('says at its field what is too long to be sent, and cuts nothing of it', async () => {
+    const sent: unknown[] = [];
+    const counts = async (call: unknown) => (sent.push(call), exampleRecord());
+    const el = await there({ actOnReferral: counts });
+    await choose(el, 'outcome-7', 'prioritised');
+    await choose(el, 'formalDecisionBy-7', 'vuxen');
+    await write(el, 'reasons-7', 'a'.repeat(2_001));
+    await send(el);
+    await shows(el, 'Skäl (Kajan) är för lång. Skriv kortare.');
+    expect([valueIn(el, 'reasons-7').length, (one(el, '#reasons-7') as HTMLTextAreaElement).maxLength]).to.eql([2_001, -1]);
+    lots = [exampleLot('drawn', { equalBecause: 'a'.repeat(2_000) })];
+    const drawn = await there({ endLot: counts });
+    await choose(drawn, `lotUnit-${kajan.entry.id}`, 'vuxen');
+    one(drawn, '.lot form [type=submit]').click();
+    await shows(drawn, 'är för lång. Skriv kortare.');
+    expect(sent).to.eql([]);
+  });
+
   it('decides nothing about a name in a lot but by the lot, and shows no figure before all have written', async () => {
     lots = [exampleLot('frozen')];
     const el = await there();

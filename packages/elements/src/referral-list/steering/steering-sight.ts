@@ -1,6 +1,7 @@
 import type { Lot } from '@bostadforst/contract/lot';
 import type { Capacity, Proposal } from '@bostadforst/contract/steering';
 import type { TextController } from '../../controllers/text-controller.ts';
+import { lengthOf } from '../../parts/length-of.ts';
 import type { Sight } from '../sight.ts';
 import type { SteeringKey } from './texts.ts';
 
@@ -27,3 +28,11 @@ export const isInLot = (table: OnTheTable, id: string) =>
 
 /** Those that can be decided on now: nobody is asked first, and no lot is under way among them. */
 export const decidable = (table: OnTheTable) => table.proposals.filter(({ entry }) => !entry.paused && !isInLot(table, entry.id));
+
+const longest = 2_000;
+
+/** What is wrong with words that are asked for: nothing there, or more than the contract takes. */
+export function faultIn(written: string, label: string, { words }: SteeringSight): string | undefined {
+  if (!written) return words.t('missing', { label });
+  return lengthOf(written) > longest ? words.t('tooLong', { label }) : undefined;
+}

@@ -72,7 +72,7 @@ function oneDecision(sight: SteeringSight, proposal: Proposal, { sitting }: Stee
     ${
       outcome
         ? html`${whatFollows(sight, proposal, outcome, at)}
-          ${textArea({ ...at('reasons'), label: words.t('f_reasons'), hint: text.t('reasonsHint'), rows: 3, maxlength: 4000 }, words)}`
+          ${textArea({ ...at('reasons'), label: words.t('f_reasons'), hint: text.t('reasonsHint'), rows: 3 }, words)}`
         : nothing
     }
   </div>`;
@@ -96,7 +96,7 @@ function whatFollows(
     case 'not_prioritised_now':
       return dateField({ ...at('reviewOn'), label: words.t('f_reviewOn'), min: tomorrow }, words);
     case 'returned':
-      return html`${textArea({ ...at('missing'), label: words.t('f_missing'), rows: 3, maxlength: 4000 }, words)}
+      return html`${textArea({ ...at('missing'), label: words.t('f_missing'), rows: 3 }, words)}
       ${choices({ ...at('byWhom'), legend: words.t('f_byWhom'), options: units(programme.units.map(({ id }) => id)) }, words)}
       ${dateField({ ...at('byWhen'), label: words.t('f_byWhen'), min: tomorrow }, words)}`;
   }

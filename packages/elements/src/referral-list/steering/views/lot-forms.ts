@@ -13,8 +13,6 @@ import type { SteeringPlace } from '../steering-place.ts';
 import { decidable, type OnTheTable, type SteeringSight } from '../steering-sight.ts';
 import { nameView } from './name-view.ts';
 
-const longest = 4000;
-
 interface Step {
   /** What its fields' names begin with. */
   fields: readonly string[];
@@ -69,7 +67,7 @@ export function freezeForm(sight: SteeringSight, table: OnTheTable, place: Steer
         )}
       </div>
     </fieldset>
-    ${textArea({ ...at('lotEqual'), label: text.t('lotEqual'), hint: text.t('lotEqualHint'), rows: 3, maxlength: longest }, words)}
+    ${textArea({ ...at('lotEqual'), label: text.t('lotEqual'), hint: text.t('lotEqualHint'), rows: 3 }, words)}
     ${textField({ ...at('lotPlaces', '1'), label: text.t('lotPlaces'), hint: text.t('lotPlacesHint'), inputmode: 'numeric', short: true }, words)}
     ${choices(
       {
@@ -83,7 +81,7 @@ export function freezeForm(sight: SteeringSight, table: OnTheTable, place: Steer
     )}
     ${
       desk.isAgain(table)
-        ? textArea({ ...at('lotAgain'), label: text.t('lotAgain'), hint: text.t('lotAgainHint'), rows: 2, maxlength: longest }, words)
+        ? textArea({ ...at('lotAgain'), label: text.t('lotAgain'), hint: text.t('lotAgainHint'), rows: 2 }, words)
         : nothing
     }
   `;
@@ -122,7 +120,7 @@ function signForm(sight: SteeringSight, table: OnTheTable, lot: Lot, place: Stee
       const name = nameOf(sight, table, referralId, number);
       const units = table.proposals.find(({ entry }) => entry.id === referralId)?.mayDecideFormally ?? [];
       const options = units.map(value => ({ value, label: unitName(sight, value) }));
-      return html`${textArea({ ...fieldAt(place, `lotReasons-${referralId}`, draftReasons(sight, lot)), label: text.t('lotReasonsFor', { name }), hint: text.t('reasonsHint'), rows: 3, maxlength: longest }, words)}
+      return html`${textArea({ ...fieldAt(place, `lotReasons-${referralId}`, draftReasons(sight, lot)), label: text.t('lotReasonsFor', { name }), hint: text.t('reasonsHint'), rows: 3 }, words)}
       ${units.length ? choices({ ...fieldAt(place, `lotUnit-${referralId}`), legend: text.t('lotUnitFor', { name }), options }, words) : notice(html`<p>${text.t('noUnitMayKnow')}</p>`)}`;
     })}
   `; // prettier-ignore
@@ -134,7 +132,7 @@ function rejectForm(sight: SteeringSight, lot: Lot, place: SteeringPlace) {
   const { words, text } = sight;
   const { desk } = place;
   const name = `lotReject-${lot.id}`;
-  const content = textArea({ ...fieldAt(place, name), label: text.t('lotRejectReasons'), rows: 3, maxlength: longest }, words);
+  const content = textArea({ ...fieldAt(place, name), label: text.t('lotRejectReasons'), rows: 3 }, words);
   const send = () => place.about(desk.checkReject(sight, lot), client => desk.reject(client, lot));
   return html`<div class="no-print">
     ${disclosure(text.t('lotRejectHeading'), form(sight, place, { fields: [name], content, label: text.t('lotReject'), level: sight.level + 4, send }), desk.written.errorAt(name) !== undefined)}
