@@ -20,7 +20,7 @@ import { outreachTexts } from './words.ts';
 const minute = 60_000;
 
 /** The form on the page, as far as the queue has to do with it. */
-export interface AttendedForm extends HTMLElement {
+export interface AttendedForm extends LitElement {
   keeping?: {
     readonly inWords: string;
     mayWrite(): Promise<void>;
@@ -146,7 +146,14 @@ export class OutreachQueue extends WithSite(LitElement) {
     this.shown = what;
     if (this.#form) this.#form.hidden = what === 'queue';
     if (what === 'queue') void focusAfterUpdate(this, '#queue-heading');
-    else this.#form?.scrollIntoView();
+    else void this.#goToForm();
+  }
+
+  /** Where the question stands once the queue above it has gone. */
+  async #goToForm() {
+    await this.updateComplete;
+    this.#form?.scrollIntoView();
+    if (this.#form) await focusAfterUpdate(this.#form, '#question');
   }
 
   readonly #comeBack = () => {

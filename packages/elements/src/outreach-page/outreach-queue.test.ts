@@ -1,0 +1,39 @@
+import { fakeClient } from '@bostadforst/client/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../referral-form/bf-referral-form.ts';
+import type { ReferralClient } from '../referral-form/walk.ts';
+import { siteWith } from '../testing/example-site.ts';
+import { settled } from '../testing/settled.ts';
+import { aDesk, hasQueue, waitingSince } from '../testing/outreach-page.ts';
+import type { OutreachQueue } from './outreach-queue.ts';
+
+hasQueue();
+
+describe('the queue beside the form', () => {
+  it('leads to the question, in sight and with focus, when the next name is asked for', async () => {
+    const site = siteWith();
+    const client = fakeClient<never>({ getMe: () => ({ roles: [], units: [] }) }) as ReferralClient;
+    const desk = aDesk({ reach: 'no_network', waiting: Array.from({ length: 9 }, (_, at) => waitingSince(3, at)) });
+    const page = await fixture<HTMLElement>(html`
+      <div lang="sv" style="inline-size: 320px; padding-block-end: 200vh">
+        <bf-outreach-queue .site=${site} .desk=${desk}></bf-outreach-queue>
+        <bf-referral-form path="outreach" .site=${site} .client=${client}></bf-referral-form>
+      </div>
+    `);
+    const queue = page.querySelector<OutreachQueue>('bf-outreach-queue')!;
+    const form = page.querySelector('bf-referral-form')!;
+    queue.attend(form);
+    await settled(queue);
+    await settled(form);
+    queue.renderRoot.querySelector<HTMLElement>('.head button')!.click();
+    await settled(queue);
+    expect(form.hidden).to.equal(true);
+    const next = [...queue.renderRoot.querySelectorAll('button')].find(each => each.textContent.trim() === 'Nytt namn')!;
+    next.focus();
+    next.click();
+    await waitUntil(() => form.renderRoot.querySelector('#question:focus'), 'focus came to the question', { timeout: 40_000 });
+    const { top, bottom } = form.renderRoot.querySelector('#question')!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(window.innerHeight);
+  });
+});
