@@ -124,12 +124,11 @@ describe('A draft as a file', () => {
     );
   });
 
-  it('puts nothing into the form but its own fields, as strings of a length', () => {
+  it('puts nothing into the form but its own fields, as strings, and loses no words for being many', () => {
     const hostile = {
       path: 'self',
       answers: {
-        wish: ['Sova'],
-        alias: ['R'.repeat(10_001)],
+        wish: ['Sova '.repeat(20_000)],
         protectedIdentity: ['no'],
         __proto__: ['x'],
         constructor: ['x'],
@@ -146,6 +145,7 @@ describe('A draft as a file', () => {
       receipt: 'no receipt',
     };
     const { answers, key, receipt } = readContents(JSON.stringify(hostile), 'self');
+    expect(Object.fromEntries(answers)['wish']).to.deep.equal(hostile.answers.wish);
     expect(Object.fromEntries(answers.map(([name, values]) => [name, values.length]))).to.deep.equal({
       wish: 1,
       reach: 30,
