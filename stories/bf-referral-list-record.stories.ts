@@ -89,6 +89,9 @@ export const NoYes = opened(exampleRecord({ waivers: [], mayAsk: [] }, { awaitin
 export const AYesToSome = opened(
   exampleRecord({ waivers: exampleRecord().waivers.map(waiver => ({ ...waiver, units: ['vuxen'] })), mayAsk: ['vuxen'] }),
 );
+export const AYesTakenBack = opened(
+  exampleRecord({ waivers: exampleRecord().waivers.map(waiver => ({ ...waiver, withdrawnAt: '2026-11-20T09:00:00Z' })), mayAsk: [] }),
+);
 export const UnitsOfOneBranch = opened(exampleRecord({ waivers: [] }), {}, () =>
   siteWith({ policy: { ...policy, sharing: 'same_branch' } }),
 );

@@ -32,6 +32,15 @@ describe('an opened referral', () => {
     expect(consent.compareDocumentPosition(one(el, '#words-heading')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
   });
 
+  it('says of a yes that was taken back that none counts, and not that the person has yet to give one', async () => {
+    const [waiver] = exampleRecord().waivers;
+    const el = await open(exampleRecord({ waivers: [{ ...waiver!, withdrawnAt: '2026-11-20T09:00:00Z' }], mayAsk: [] }));
+    expect(text(one(el, '#consent-heading'))).to.equal('Inget ja gäller just nu');
+    expect(text(one(el, '.consent'))).to.contain('tillbakataget 20 nov');
+    const before = await open(exampleRecord({ waivers: [], mayAsk: [] }, { awaitingYes: true }));
+    expect(text(one(before, '#consent-heading'))).to.equal('Personen har inte sagt ja än');
+  });
+
   it('says nothing of a yes that is not this reader’s to see', async () => {
     const el = await open(exampleRecord({ waivers: [], mayAsk: [], can: ['MatchProposed'] }, { state: 'waiting_for_home' }));
     expect(one(el, '.consent')).to.equal(null);

@@ -21,7 +21,7 @@ export function consentView(sight: Sight, record: ReferralRecord, acts: unknown)
   if (byYes && !record.waivers.length && !record.entry.awaitingYes && !record.can.includes('ConsentGiven')) return nothing;
   const title = byYes
     ? n === 0
-      ? words.t('consentNone')
+      ? words.t(yes.size || !record.waivers.length ? 'consentNone' : 'consentOver')
       : n === asked.length
         ? words.t('consentAll')
         : words.t('consentFor', { n, of: asked.length })

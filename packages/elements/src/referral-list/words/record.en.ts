@@ -64,6 +64,7 @@ export const record = {
   consentFor: 'The person has said yes, for {{n}} of {{of}} units',
   consentAll: 'The person has said yes, for all units',
   consentNone: 'The person has not said yes yet',
+  consentOver: 'No yes is in force just now',
   consentNoneText: 'The units may not be asked and do not see the name. The wait counts all the same.',
   consentSameBranch: 'The units may be asked',
   consentSameBranchText: 'The programme has declared that the units are one and the same activity. No yes is needed to ask them.',

@@ -63,6 +63,7 @@ export const record = {
   consentFor: 'Personen har sagt ja, för {{n}} av {{of}} enheter',
   consentAll: 'Personen har sagt ja, för alla enheter',
   consentNone: 'Personen har inte sagt ja än',
+  consentOver: 'Inget ja gäller just nu',
   consentNoneText: 'Enheterna får inte frågas och ser inte namnet. Väntan räknas ändå.',
   consentSameBranch: 'Enheterna får frågas',
   consentSameBranchText: 'Programmet har angett att enheterna är en och samma verksamhet. Därför behövs inget ja för att fråga dem.',
