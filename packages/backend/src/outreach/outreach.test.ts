@@ -139,6 +139,13 @@ describe('a referral that was sealed without network', () => {
     }
   });
 
+  it('comes through when every field is full, in letters that weigh three bytes each', async () => {
+    const ownWords = 'ሰ'.repeat(2_000);
+    const own = Array.from({ length: 6 }, (_, each) => ({ question: `fraga_${each}`, answer: ownWords }));
+    const inside = { writtenAt: time.toISOString(), referral: words({ ownWords, own, waiver: { answer: 'not_asked' } }) };
+    assert.equal((await send('Sol', await written('Sol', inside))).outcome, 'stored');
+  });
+
   it('comes through although it is deeper than any form', async () => {
     const deep = '['.repeat(15_000) + ']'.repeat(15_000);
     for (const json of [deep, JSON.stringify({ writtenAt: time.toISOString(), referral: [] }).replace('[]', deep)]) {

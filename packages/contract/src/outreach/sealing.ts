@@ -34,7 +34,8 @@ export const SealedReferral = z.strictObject({
   keyId: z.uuid(),
   /** The encapsulated key of HPKE. */
   enc: Bytes(64),
-  sealed: Bytes(48_000),
+  /** Room for every field full of letters of three bytes, within what a request may weigh. */
+  sealed: Bytes(60_000),
   slip: Bytes(2_000),
   writtenOn: CalendarDay,
 });
