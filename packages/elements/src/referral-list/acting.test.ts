@@ -186,6 +186,27 @@ describe('acting on a referral', () => {
     expect(focused(el)).to.equal(one(el, '.open'));
   });
 
+  it('lets the browser ask before what is written is lost, and not when the number is pressed', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const el = await open(exampleRecord({ can: ['StatementGiven'] }), {
+      getMe: async () => exampleMe({ roles: ['case_officer'], units: ['vuxen'] }),
+    });
+    await press(el, 'Svara för enheten');
+    expect(asks(), 'nothing is written').to.equal(false);
+    await choose(el, 'stance', 'not_known_here');
+    expect(asks()).to.equal(true);
+    // A browser asks while the press is under way, and the page stays.
+    const asked: boolean[] = [];
+    const pressed = (event: Event) => (event.preventDefault(), asked.push(asks()));
+    window.addEventListener('click', pressed);
+    for (const link of all(el, 'a[href^="tel:"]')) link.click();
+    window.removeEventListener('click', pressed);
+    expect(asked.length).to.be.greaterThan(0);
+    expect(asked).not.to.contain(true);
+    await new Promise(resolve => setTimeout(resolve));
+    expect(asks(), 'afterwards').to.equal(true);
+  });
+
   it('keeps every value when the language is switched', async () => {
     const el = await open(exampleRecord({ can: ['StatementGiven'] }), {
       getMe: async () => exampleMe({ roles: ['case_officer'], units: ['vuxen'] }),

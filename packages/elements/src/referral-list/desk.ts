@@ -34,6 +34,8 @@ export class Desk {
   readonly places: PlacesController;
   /** What an opened referral is drawn by: here before the service is asked for the first one. */
   opened?: typeof import('./views/opened-view.ts') | undefined;
+  /** The number is being pressed. */
+  #rings = false;
 
   constructor(host: DeskHost) {
     this.host = host;
@@ -60,11 +62,13 @@ export class Desk {
   hostConnected() {
     window.addEventListener('pageshow', this.#backAgain);
     window.addEventListener('beforeunload', this.#beforeUnload);
+    this.host.addEventListener('click', this.#pressed);
   }
 
   hostDisconnected() {
     window.removeEventListener('pageshow', this.#backAgain);
     window.removeEventListener('beforeunload', this.#beforeUnload);
+    this.host.removeEventListener('click', this.#pressed);
   }
 
   /** Who sees no list comes straight to the place that is theirs. */
@@ -135,6 +139,12 @@ export class Desk {
 
   /** The browser's own question, in its own words, when something written would be lost. */
   readonly #beforeUnload = (event: BeforeUnloadEvent) => {
-    if (this.record.unsaved || this.places.unsaved) event.preventDefault();
+    if (!this.#rings && (this.record.unsaved || this.places.unsaved)) event.preventDefault();
+  };
+
+  /** Whoever presses the number leaves nothing: the browser would ask all the same, and a call is not to be frightened away. */
+  readonly #pressed = (event: Event) => {
+    this.#rings = event.composedPath().some(each => each instanceof HTMLAnchorElement && each.protocol === 'tel:');
+    if (this.#rings) setTimeout(() => (this.#rings = false));
   };
 }
