@@ -1,6 +1,6 @@
 import { fakeClient } from '@bostadforst/client/testing';
 import { ProblemError } from '@bostadforst/contract/problem';
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { exampleProgramme } from '../testing/example-programme.ts';
 import { siteWith } from '../testing/example-site.ts';
 import { settled, shows } from '../testing/settled.ts';
@@ -152,7 +152,8 @@ describe('<bf-referral-form path="outreach">', () => {
   });
 
   it('says before anything is written that nobody is signed in', async () => {
-    const signedIn = [false, true];
+    const signedIn = [false, false, true];
+    const focused = () => element.shadowRoot!.activeElement;
     const element = await show('outreach', {
       getMe: () => (signedIn.shift() ? { roles: [], units: [] } : Promise.reject(new ProblemError('not_signed_in'))),
     });
@@ -163,6 +164,9 @@ describe('<bf-referral-form path="outreach">', () => {
     const wayOn = () => element.shadowRoot!.querySelector('.foot [type=submit]');
     expect(wayOn(), 'there is nothing to go on from').to.equal(null);
     await press(element, 'Jag har loggat in');
+    await waitUntil(() => focused()?.matches('.notice'), 'told once more', { timeout: 40_000 });
+    await press(element, 'Jag har loggat in');
+    await waitUntil(() => focused()?.id === 'question', 'on to the question', { timeout: 40_000 });
     expect(wordsIn(element)).not.to.contain('Du är inte inloggad');
     expect(wayOn()).not.to.equal(null);
   });

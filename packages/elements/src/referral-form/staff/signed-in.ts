@@ -36,8 +36,14 @@ const signInAt = ({ host }: Form, text: Words, why: string, level = host.heading
 /** Before the first question is answered, and in its place: with its level of heading. */
 export const staffSignIn = (form: Form, text: Words) => html`
   ${signInAt(form, text, text.t('signInFirst'), form.host.headingLevel)}
-  <p class="row"><button class="button second small" type="button" @click=${() => mayBegin(form)}>${text.t('isSignedIn')}</button></p>
+  <p class="row"><button class="button second small" type="button" @click=${() => comeIn(form)}>${text.t('isSignedIn')}</button></p>
 `;
+
+/** On to the question. Whoever is still not signed in is told so once more. */
+async function comeIn(form: Form): Promise<void> {
+  await mayBegin(form);
+  form.show({}, form.refused ? '.notice' : '#question');
+}
 
 /** The session ran out while someone wrote: everything is kept. */
 export const sessionOut = (form: Form, text: Words) =>
