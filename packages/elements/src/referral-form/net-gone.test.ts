@@ -1,7 +1,7 @@
 import { fakeClient } from '@bostadforst/client/testing';
 import { makeReceipt } from '@bostadforst/contract/person/receipt';
 import { ProblemError } from '@bostadforst/contract/problem';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { siteWith } from '../testing/example-site.ts';
 import { goOn, pick, press, sentReferral, toCheck, warmUp, wordsIn, write } from '../testing/filled-referral.ts';
 import { settled, shows } from '../testing/settled.ts';
@@ -109,5 +109,18 @@ describe('<bf-referral-form>, when the network goes', () => {
     isOnline = true;
     await press(element, 'Be oss höra av oss');
     await shows(element, 'Senast onsdag 25 november.');
+  });
+
+  it('leads focus to the question when it is tried again: the notice goes, and its button with it', async () => {
+    const there = siteWith();
+    const answers = [() => Promise.reject(new ProblemError('unreachable')), there.programme];
+    const site = { ...there, programme: () => answers.shift()!() };
+    const element = await fixture<Element>(html`<bf-referral-form lang="sv" .site=${site}></bf-referral-form>`);
+    await shows(element, 'Försök igen');
+    const again = [...element.shadowRoot!.querySelectorAll('button')].find(each => each.textContent.trim() === 'Försök igen')!;
+    again.focus();
+    again.click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'question', 'focus came to the question', { timeout: 40_000 });
+    expect(wordsIn(element)).not.to.contain('Försök igen');
   });
 });

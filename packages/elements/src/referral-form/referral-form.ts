@@ -186,9 +186,10 @@ export class ReferralForm extends WithSite(LitElement) {
     void this.#form.goOn();
   };
 
-  readonly #tryAgain = () => {
+  /** What it said goes, and the button with it: focus goes to the question. */
+  readonly #tryAgain = async () => {
     this.here.retry();
-    void this.#form.fetch();
+    if (await this.#form.fetch()) this.#form.show({});
   };
 
   /** Words are taken in as they are written; only a choice changes what is shown. */
