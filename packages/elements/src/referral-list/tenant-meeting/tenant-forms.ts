@@ -45,8 +45,8 @@ export function noteForm(sight: TenantSight, opened: TenantMeetings, place: Tena
     html`<fieldset class="part">
       <legend class="label">${text.t(name)}</legend>
       ${textArea({ name: `${name}-fits`, label: text.t('fits'), value: note.get(`${name}-fits`), rows: 3, error: note.errorAt(`${name}-fits`) }, words)}
-      ${textArea({ name: `${name}-untilNext`, label: text.t('untilNext'), value: note.get(`${name}-untilNext`), rows: 2 }, words)}
-      ${textField({ name: `${name}-who`, label: text.t('who'), value: note.get(`${name}-who`), maxlength: 120 }, words)}
+      ${textArea({ name: `${name}-untilNext`, label: text.t('untilNext'), value: note.get(`${name}-untilNext`), rows: 2, error: note.errorAt(`${name}-untilNext`) }, words)}
+      ${textField({ name: `${name}-who`, label: text.t('who'), value: note.get(`${name}-who`), error: note.errorAt(`${name}-who`) }, words)}
     </fieldset>`;
   return html`<section class="stack" aria-labelledby="note-heading">
     ${heading(level + 2, text.t('note'), { size: 't2', id: 'note-heading' })}

@@ -1,10 +1,15 @@
 import { addMonths, type Day } from '@bostadforst/contract/day';
 import type { NewMeetingPart, NewMeetingYes, NewTenantMeeting } from '@bostadforst/contract/tenant-meeting';
+import { lengthOf } from '../../parts/length-of.ts';
 import { Written } from '../written.ts';
 import type { TenantMeetingKey } from './texts.ts';
 
 type Say = (key: TenantMeetingKey) => string;
 type Part = ReturnType<typeof NewMeetingPart.parse>;
+
+/** As the contract has it. */
+const longest = { fits: 2_000, untilNext: 2_000, who: 120 } as const;
+type Field = keyof typeof longest;
 
 /** What is written about one tenant, by the field's name. Boxes of one group share a name. */
 export class TenantWritten extends Written {
@@ -30,7 +35,14 @@ export class TenantWritten extends Written {
     return this.errors.length || !givenHow ? undefined : { units, validUntil, givenHow };
   }
 
-  note(today: Day, units: readonly string[], parts: readonly ('support' | 'occupation')[], say: Say): NewTenantMeeting | undefined {
+  /** @param tooLong Says so of the field with this label. */
+  note(
+    today: Day,
+    units: readonly string[],
+    parts: readonly ('support' | 'occupation')[],
+    say: Say,
+    tooLong: (label: string) => string,
+  ): NewTenantMeeting | undefined {
     const heldOn = this.get('heldOn', today);
     const written = parts.map(name => [name, this.#part(name)] as const);
     const lacking = written.filter(([name, part]) => !part && (this.get(`${name}-untilNext`).trim() || this.get(`${name}-who`).trim()));
@@ -38,6 +50,11 @@ export class TenantWritten extends Written {
     this.errors = [
       ...(heldOn && heldOn <= today ? [] : [{ field: 'heldOn', message: say('pastDay') }]),
       ...lacking.map(([name]) => ({ field: `${name}-fits`, message: say('fitsFirst') })),
+      ...parts.flatMap(name =>
+        (Object.keys(longest) as Field[])
+          .filter(field => lengthOf(this.get(`${name}-${field}`).trim()) > longest[field])
+          .map(field => ({ field: `${name}-${field}`, message: tooLong(say(field)) })),
+      ),
       ...(some || lacking.length ? [] : [{ field: `${parts[0]!}-fits`, message: say('writeSomething') }]),
     ];
     if (this.errors.length) return undefined;

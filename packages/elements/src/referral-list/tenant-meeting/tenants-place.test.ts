@@ -47,6 +47,13 @@ describe('the monthly meeting', () => {
     await settled(el);
     expect(one(el, '.error-summary').textContent).to.include('Skriv vad som passar just nu');
     await write(el, 'occupation-fits', 'Sandning tre förmiddagar.');
+    await write(el, 'occupation-who', 'a'.repeat(121));
+    await write(el, 'occupation-untilNext', 'a'.repeat(2_001));
+    one(el, '.tenants form [type=submit]').click();
+    await shows(el, 'Vem gör det? är för lång. Skriv kortare.');
+    expect(all(el, '[aria-invalid]').map(field => field.id)).to.deep.equal(['occupation-untilNext', 'occupation-who']);
+    expect((one(el, '#occupation-who') as HTMLInputElement).maxLength, 'nothing that is pasted is cut').to.equal(-1);
+    await write(el, 'occupation-untilNext', '');
     await write(el, 'occupation-who', 'Arbetsmarknad');
     one(el, '.tenants form [type=submit]').click();
     await shows(el, 'Hyresgästen kan läsa det');

@@ -107,7 +107,9 @@ export class TenantsPlace implements Place {
   }
 
   saveNote(sight: TenantSight): Promise<void> {
-    const body = this.draft.note.note(sight.today, this.opened?.yes?.units ?? [], partsFor(sight), key => sight.text.t(key));
+    const { words, text, today } = sight;
+    const tooLong = (label: string) => words.t('tooLong', { label });
+    const body = this.draft.note.note(today, this.opened?.yes?.units ?? [], partsFor(sight), key => text.t(key), tooLong);
     if (!body) return this.#refused();
     return this.#send('note', (client, params, idempotencyKey) => client.noteTenantMeeting({ params, body }, { idempotencyKey }));
   }
