@@ -36,4 +36,26 @@ describe('the queue beside the form', () => {
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(window.innerHeight);
   });
+
+  it('lets the form promise no waiting where nothing can be kept, also when that is found out later', async () => {
+    const site = siteWith();
+    const client = fakeClient<never>({ getMe: () => ({ roles: [], units: [] }) }) as ReferralClient;
+    const page = await fixture<HTMLElement>(html`
+      <div lang="sv">
+        <bf-outreach-queue .site=${site} .desk=${aDesk()}></bf-outreach-queue>
+        <bf-referral-form path="outreach" .site=${site} .client=${client}></bf-referral-form>
+      </div>
+    `);
+    const queue = page.querySelector<OutreachQueue>('bf-outreach-queue')!;
+    const form = page.querySelector('bf-referral-form')!;
+    queue.attend(form);
+    await settled(queue);
+    await settled(form);
+    expect(form.renderRoot.textContent).to.contain('Utan nät väntar det här');
+    queue.desk = aDesk({ keepsNothing: true });
+    await settled(queue);
+    await settled(form);
+    expect(form.renderRoot.textContent).not.to.contain('Utan nät väntar det här');
+    expect(form.renderRoot.textContent).to.contain('Inget sparas på den här telefonen');
+  });
 });

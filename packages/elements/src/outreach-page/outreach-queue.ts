@@ -22,7 +22,7 @@ const minute = 60_000;
 /** The form on the page, as far as the queue has to do with it. */
 export interface AttendedForm extends LitElement {
   keeping?: {
-    readonly inWords: string;
+    readonly inWords: string | undefined;
     mayWrite(): Promise<void>;
     take(referral: unknown, key: string): Promise<SentReferral | undefined>;
   };
@@ -50,6 +50,7 @@ export class OutreachQueue extends WithSite(LitElement) {
   readonly #text = new TextController(this, outreachTexts);
   #desk?: Desk;
   #form?: AttendedForm;
+  #saidToForm = false;
   #every?: ReturnType<typeof setInterval>;
 
   override connectedCallback() {
@@ -74,10 +75,17 @@ export class OutreachQueue extends WithSite(LitElement) {
     void import('./seal.ts').catch(() => undefined);
   }
 
+  /** The form promises no waiting where nothing can be kept. */
+  protected override updated() {
+    const { keepsNothing } = this.#theDesk;
+    if (keepsNothing !== this.#saidToForm) this.#form?.requestUpdate();
+    this.#saidToForm = keepsNothing;
+  }
+
   /** Gives the form a place where what is written waits. */
   attend(form: AttendedForm): void {
     this.#form = form;
-    const inWords = () => this.#text.t('keepsSealed');
+    const inWords = () => (this.#theDesk.keepsNothing ? undefined : this.#text.t('keepsSealed'));
     form.keeping = {
       get inWords() {
         return inWords();
