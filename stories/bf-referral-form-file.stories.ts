@@ -67,7 +67,7 @@ export const OpenedWithOtherWords: Story = opened(() => savedDraft(phrase), refu
 export const OpenedADamagedOne: Story = opened(() => changed(bytes => (bytes[60]! ^= 1)), refused);
 export const OpenedANewerOne: Story = opened(() => changed(bytes => (bytes[3] = 2)), refused);
 export const OpenedAForeignOne: Story = opened(() => named('Ett brev'), refused);
-export const OpenedATooLargeOne: Story = opened(() => named(new Uint8Array(300_000)), refused);
+export const OpenedATooLargeOne: Story = opened(() => named(new Uint8Array(4_200_000)), refused);
 
 /** A page that came over http: its browser makes no keys. */
 const withoutHttps: Act = async person => {

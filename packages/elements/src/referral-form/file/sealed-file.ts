@@ -23,7 +23,8 @@ const tagLength = 16;
 export const rounds = 600_000;
 /** A file that asks for more would only keep the device busy. */
 const mostRounds = 10_000_000;
-export const mostBytes = 256 * 1024;
+/** Far more than a form is filled with, so that whatever was saved can be opened again; more than this is no form of ours. */
+export const mostBytes = 4 * 1024 * 1024;
 /** How long the file is then says little of how much was written. */
 const block = 1024;
 
