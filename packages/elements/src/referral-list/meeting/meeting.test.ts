@@ -71,6 +71,26 @@ describe('a meeting', () => {
     expect(keys).to.deep.equal([keys[0], keys[0]]);
   });
 
+  it('reminds whoever writes words of merit of the yardstick, and not under what the person has said', async () => {
+    const el = await begun(meetingService());
+    const reminders = () => all(el, '.yardstick .hint').length;
+    const write = async (name: string, value: string) => {
+      const field = one(el, `.on-table [name="${name}"]`) as HTMLTextAreaElement;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settled(el);
+    };
+    expect(reminders()).to.equal(0);
+    for (const [place, name] of ['supportNeed', 'text', 'dissent'].entries()) {
+      await write(name, 'Är drogfri och har skött sig.');
+      expect(reminders(), name).to.equal(place + 1);
+    }
+    await expect(el).to.be.accessible();
+    expect(await sticksOut(el, 320)).to.deep.equal([]);
+    await write('supportNeed', 'Besök varje dag.');
+    expect(reminders()).to.equal(2);
+  });
+
   it('shows initials until someone says otherwise, with the definition, the yardstick and every unit in sight', async () => {
     const el = await begun(meetingService(readyNames(2)));
     const text = () => el.shadowRoot!.textContent!;

@@ -81,7 +81,10 @@ describe('Where priority is decided', () => {
     await choose(el, 'outcome-7', 'prioritised');
     expect(text(el.shadowRoot!.querySelector('.beside')!)).to.contain('3 uthyrda · 2 utlovade · 0 lediga');
     await choose(el, 'formalDecisionBy-7', 'vuxen');
+    await write(el, 'reasons-7', 'Har skött sig.');
+    expect(all(el, '.yardstick .hint'), 'a reminder of the yardstick').to.have.length(1);
     await write(el, 'reasons-7', 'Störst behov just nu.');
+    expect(all(el, '.yardstick .hint')).to.have.length(0);
     await choose(el, 'outcome-11', 'not_prioritised_now');
     await write(el, 'reviewOn-11', inThreeMonths());
     await write(el, 'reasons-11', 'Har ett rum till i mars.');

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checks, choices } from '../../parts/choices.ts';
 import { dateField, describedBy, errorLine, hintLine, textArea, textField } from '../../parts/field.ts';
-import { yardstick } from '../../parts/yardstick.ts';
 import { valueOf, type ActContext, type ActField, type Values } from '../acts/act-form.ts';
 import { building } from './building.ts';
 import { homeFacts } from './homes-view.ts';
+import { reminded } from './reminded.ts';
 import { written } from './section.ts';
 import { wishTable } from './wishes-view.ts';
 
@@ -19,7 +19,8 @@ export function actField(context: ActContext, field: ActField, values: Values, e
   const base = { name, label, hint, error };
   switch (kind) {
     case 'area': {
-      const writing = reminded(context, field, text, textArea({ ...base, value: text, rows: 3 }, words));
+      const area = textArea({ ...base, value: text, rows: 3 }, words);
+      const writing = field.ownWords ? area : reminded(context, text, area);
       return field.said ? beside(context, field, writing) : writing;
     }
     case 'day':
@@ -40,10 +41,6 @@ export function actField(context: ActContext, field: ActField, values: Values, e
 }
 
 const group = ({ name, label, hint }: ActField, error: string | undefined) => ({ name, legend: label, hint, error });
-
-/** Where staff write in their own words, they are reminded of the yardstick while the words weigh merit. */
-const reminded = ({ words }: ActContext, { ownWords }: ActField, text: string, field: unknown) =>
-  ownWords ? field : html`<div class="field">${field} ${yardstick(text, words.t('yardstick'))}</div>`;
 
 /** What has been said beside what is written: nobody has to remember or look it up. */
 function beside({ words }: ActContext, { said = [] }: ActField, field: unknown) {

@@ -13,6 +13,7 @@ import { saidAbout } from '../../acts/said.ts';
 import { called } from '../../naming.ts';
 import { dayWord, daysWord, stateWord } from '../../sight.ts';
 import { readingNotice } from '../../views/reading-problem.ts';
+import { reminded } from '../../views/reminded.ts';
 import { written } from '../../views/section.ts';
 import { signInAgain } from '../../views/sign-in-view.ts';
 import { stateShape } from '../../views/shapes.ts';
@@ -59,8 +60,8 @@ function form(sight: MeetingSight, record: ReferralRecord, draft: NameDraft, cha
   const take = (event: Event) => {
     const { name, value } = event.target as HTMLInputElement;
     draft.write(name, value);
-    // Text is drawn by the field itself; a choice opens what belongs to it.
-    if (event.type === 'change') chair.draw();
+    // A choice opens what belongs to it, and words may call for a reminder.
+    chair.draw();
   };
   const keydown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void chair.save(sight);
@@ -134,16 +135,21 @@ function rows(sight: MeetingSight, record: ReferralRecord, draft: NameDraft) {
       </div>
       <div>
         ${index ? nothing : html`<p class="muted t0">${text.t('together')}</p>`}
-        ${textArea(
-          {
-            name,
-            label: optional ? words.t('optional', { label }) : label,
-            value: draft.get(name),
-            rows: 2,
-            error: draft.errorAt(name),
-            ...(begins ? { hint: text.t('seeded') } : {}),
-          },
-          words,
+        ${reminded(
+          sight,
+          // What it begins with may be the person's own words.
+          draft.get(name) === begins ? '' : draft.get(name),
+          textArea(
+            {
+              name,
+              label: optional ? words.t('optional', { label }) : label,
+              value: draft.get(name),
+              rows: 2,
+              error: draft.errorAt(name),
+              ...(begins ? { hint: text.t('seeded') } : {}),
+            },
+            words,
+          ),
         )}
       </div>
     </div>`;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { choices } from '../../../parts/choices.ts';
 import { dateField, textArea } from '../../../parts/field.ts';
 import { unitName } from '../../sight.ts';
+import { reminded } from '../../views/reminded.ts';
 import type { MeetingSight } from '../meeting-place.ts';
 import { recommendations, type NameDraft, type Recommendation } from '../name-draft.ts';
 
@@ -17,7 +18,11 @@ export function recommendView(sight: MeetingSight, draft: NameDraft, tomorrow: D
     return: words.t('return_sub'),
   };
   const area = (name: 'text' | 'dissent' | 'offeredInstead' | 'missing', label: string, hint?: string) =>
-    textArea({ name, label, value: draft.get(name), rows: 3, error: draft.errorAt(name), ...(hint ? { hint } : {}) }, words);
+    reminded(
+      sight,
+      draft.get(name),
+      textArea({ name, label, value: draft.get(name), rows: 3, error: draft.errorAt(name), ...(hint ? { hint } : {}) }, words),
+    );
   const day = (name: 'reviewOn' | 'byWhen', hint?: string) =>
     dateField(
       { name, label: words.t(`f_${name}`), value: draft.get(name), min: tomorrow, error: draft.errorAt(name), ...(hint ? { hint } : {}) },

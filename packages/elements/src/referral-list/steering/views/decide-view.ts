@@ -11,6 +11,7 @@ import { notice } from '../../../parts/notice.ts';
 import { clock } from '../../days.ts';
 import { called } from '../../naming.ts';
 import { dayWord, unitName } from '../../sight.ts';
+import { reminded } from '../../views/reminded.ts';
 import { fact, written } from '../../views/section.ts';
 import { signInLink } from '../../views/sign-in-view.ts';
 import { fieldOf, outcomes, type Overtaken, type SittingField } from '../sitting.ts';
@@ -72,7 +73,11 @@ function oneDecision(sight: SteeringSight, proposal: Proposal, { sitting }: Stee
     ${
       outcome
         ? html`${whatFollows(sight, proposal, outcome, at)}
-          ${textArea({ ...at('reasons'), label: words.t('f_reasons'), hint: text.t('reasonsHint'), rows: 3 }, words)}`
+          ${reminded(
+            sight,
+            values.get(fieldOf('reasons', proposal)),
+            textArea({ ...at('reasons'), label: words.t('f_reasons'), hint: text.t('reasonsHint'), rows: 3 }, words),
+          )}`
         : nothing
     }
   </div>`;
