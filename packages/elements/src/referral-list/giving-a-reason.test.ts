@@ -25,6 +25,9 @@ describe('a record that is not before one’s unit or group', () => {
       .to.contain('Välj ett skäl.')
       .and.to.contain('Skriv minst tre tecken.');
     expect(given).to.deep.equal([]);
+    await write(el, 'reason-words', '\u{1f3e0}\u{1f511}');
+    await press(el, 'Öppna');
+    expect(text(one(el, 'form')), 'two signs, however many JavaScript counts').to.contain('Skriv minst tre tecken.');
     await choose(el, 'reason-kind', 'standing_in');
     await write(el, 'reason-words', 'Min kollega är sjuk.');
     await press(el, 'Öppna');

@@ -2,6 +2,7 @@ import { isProblem } from '@bostadforst/contract/problem';
 import type { ReasonKind } from '@bostadforst/contract/referral/look';
 import type { LitElement } from 'lit';
 import { focusAfterUpdate } from '../../controllers/focus.ts';
+import { lengthOf } from '../../parts/length-of.ts';
 import type { StaffClient } from '../staff-routes.ts';
 
 /** Why someone opens a record that is not before their unit or group. Asked when the service asks for it, and gone when it is given. */
@@ -39,7 +40,7 @@ export class ReasonController {
     if (this.busy) return;
     const { kind } = this;
     const words = this.words.trim();
-    this.faults = [...(kind ? [] : (['kind'] as const)), ...(words.length < 3 ? (['words'] as const) : [])];
+    this.faults = [...(kind ? [] : (['kind'] as const)), ...(lengthOf(words) < 3 ? (['words'] as const) : [])];
     this.error = undefined;
     this.#host.requestUpdate();
     if (!kind || this.faults.length) return void focusAfterUpdate(this.#host, `#reason-${this.faults[0]}`);
