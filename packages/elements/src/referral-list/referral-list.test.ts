@@ -56,16 +56,17 @@ describe('<bf-referral-list>', () => {
       next: { step: 'none' },
     });
     const el = await show({
-      listReferrals: async () => exampleList([home, parlan]),
+      listReferrals: async () => exampleList([home, { ...parlan, daysWaiting: 187 }]),
       openReferral: async () => exampleRecord({ can: [] }, home),
     });
     await shows(el, 'Hassel');
     expect(text(row(el, 'Hassel').querySelector('.waited')!)).to.equal('väntade 143 dagar');
-    expect(text(row(el, 'Pärlan').querySelector('.waited')!)).to.equal('64 dagar');
-    // Wherever it stands beside others: the words keep to their own cell, and are not written over the marks.
+    expect(text(row(el, 'Pärlan').querySelector('.waited')!)).to.equal('187 dagar');
+    // Wherever it stands beside others, in wide letters: the words keep to their own cell, and are not written over the marks.
     const waited = row(el, 'Hassel').querySelector('.waited')!;
     const written = document.createRange();
     written.selectNodeContents(waited);
+    el.style.fontFamily = 'monospace';
     for (const width of [1200, 760, 320]) {
       el.style.setProperty('inline-size', `${width}px`);
       waited.scrollIntoView();
@@ -74,6 +75,10 @@ describe('<bf-referral-list>', () => {
       const [words, cell] = [written.getBoundingClientRect(), waited.getBoundingClientRect()];
       expect(words.left, `${width} px: from`).to.be.at.least(cell.left - 1);
       expect(words.right, `${width} px: to`).to.be.at.most(cell.right + 1);
+      const days = document.createRange();
+      days.selectNodeContents(row(el, 'Pärlan').querySelector('.waited')!);
+      const lines = new Set([...days.getClientRects()].filter(({ width: w }) => w).map(({ bottom }) => Math.round(bottom)));
+      expect(lines.size, `${width} px: days that are counted on are on one line`).to.equal(1);
     }
     await press(el, 'Hassel');
     await shows(el, 'nr 12 · väntade 143 dagar');

@@ -30,12 +30,12 @@ export const listStyles = css`
   .list tr {
     display: grid;
     grid-template-columns:
-      minmax(calc(7 * var(--_rem)), 6fr) minmax(0, 5fr) calc(6.5 * var(--_rem)) minmax(calc(13 * var(--_rem)), 2fr)
+      minmax(calc(7 * var(--_rem)), 6fr) minmax(0, 5fr) calc(7.5 * var(--_rem)) minmax(calc(13 * var(--_rem)), 2fr)
       minmax(0, 6fr);
     border-block-end: 1px solid var(--_line);
   }
   .list.without-units tr {
-    grid-template-columns: minmax(calc(7 * var(--_rem)), 6fr) minmax(0, 5fr) calc(6.5 * var(--_rem)) minmax(0, 6fr);
+    grid-template-columns: minmax(calc(7 * var(--_rem)), 6fr) minmax(0, 5fr) calc(7.5 * var(--_rem)) minmax(0, 6fr);
   }
   .list :is(th, td) {
     padding: calc(0.6875 * var(--_rem)) calc(0.75 * var(--_rem));
