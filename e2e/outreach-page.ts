@@ -35,6 +35,8 @@ export async function onOutreachPage(phone: BrowserContext, persona?: string): P
     await ready();
   });
   if (persona) await there.queue.getByText('Du skriver som').waitFor();
+  // The form comes by a script of its own: a phone whose network goes before that has no form yet.
+  if (persona) await there.form.getByRole('radio', { name: 'Nej' }).waitFor();
   return there;
 }
 
