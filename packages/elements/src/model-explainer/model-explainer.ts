@@ -1,6 +1,7 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { leadingOn } from '../controllers/focus.ts';
 import { TextController } from '../controllers/text-controller.ts';
 import { WithSite } from '../controllers/with-site.ts';
 import { heading } from '../parts/heading.ts';
@@ -72,7 +73,9 @@ export class ModelExplainer extends WithSite(LitElement) {
     return html`
       <div class="rest stack tight" role="alert" part="notice">
         <p>${this.#text.t('chaptersMissing')}</p>
-        <button class="button second" type="button" @click=${() => this.#chapters.run()}>${this.#text.common('tryAgain')}</button>
+        <button class="button second" type="button" @click=${leadingOn(() => this.#chapters.run())}>
+          ${this.#text.common('tryAgain')}
+        </button>
       </div>
     `;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { leadingOn } from '../controllers/focus.ts';
 import type { Words } from '../controllers/text-controller.ts';
 import { infoIcon, warningIcon } from './icons-everywhere.ts';
 
@@ -20,7 +21,9 @@ export function notice(content: unknown, { look = 'plain', icon = infoIcon(), ro
 
 /** Why something could not be fetched; with a way to try again where one helps. For what was sent: `notice(words.readingProblem?.(error) ?? words.problem(error), { role: 'alert' })`. */
 export function problemNotice(words: Words, error: unknown, again?: () => void): TemplateResult {
-  const button = html`<button class="button second small" type="button" @click=${again}>${words.common('tryAgain')}</button>`;
+  const button = html`<button class="button second small" type="button" @click=${again && leadingOn(again)}>
+    ${words.common('tryAgain')}
+  </button>`;
   return notice(
     html`<p>${words.readingProblem?.(error) ?? words.problem(error)}</p>
       ${again ? html`<p>${button}</p>` : nothing}`,

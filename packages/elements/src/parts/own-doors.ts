@@ -1,5 +1,6 @@
 import { isProblem } from '@bostadforst/contract/problem';
 import { html } from 'lit';
+import { leadingOn } from '../controllers/focus.ts';
 import type { Words } from '../controllers/text-controller.ts';
 import { warningIcon } from './icons-everywhere.ts';
 import { notice } from './notice.ts';
@@ -34,7 +35,7 @@ export function broken(desk: DoorDesk, error: unknown, again: () => unknown) {
 export const incomplete = ({ words }: DoorDesk) => saidWithWay(words.t('incomplete'), words.t('reload'), () => location.reload());
 
 function saidWithWay(said: string, label: string, go: () => unknown) {
-  const button = html`<button class="button second small" type="button" @click=${go}>${label}</button>`;
+  const button = html`<button class="button second small" type="button" @click=${leadingOn(go)}>${label}</button>`;
   const words = html`<p>${said}</p>
     <p>${button}</p>`;
   return html`<div class="stack-before">${notice(words, { icon: warningIcon(), role: 'alert' })}</div>`;

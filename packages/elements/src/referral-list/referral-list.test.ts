@@ -189,6 +189,24 @@ describe('<bf-referral-list>', () => {
     el.site = siteWith();
     await press(el, 'Försök igen');
     await shows(el, 'Pärlan');
+    expect(el.shadowRoot!.activeElement!.textContent.trim(), 'focus does not go with the button').to.equal('Bostad först-listan');
+  });
+
+  it('fetches nobody back who has gone on elsewhere on the page while it tried again', async () => {
+    let answers = false;
+    const el = await show(
+      { listReferrals: async () => (answers ? exampleList([parlan]) : refuses('unreachable')()) },
+      { site: siteWith() },
+    );
+    await shows(el, 'Vi når inte tjänsten just nu.');
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    answers = true;
+    const pressed = press(el, 'Försök igen');
+    elsewhere.focus();
+    await pressed;
+    await shows(el, 'Pärlan');
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
   });
 
   it('says that one is not signed in, and leads there only when the site has said where', async () => {

@@ -66,6 +66,9 @@ describe('<bf-tenant-goals>', () => {
 
     press(element, 'Försök igen');
     await shows(element, 'Jag vill gå till läkaren.');
+    expect(textOf(inside(element).activeElement), 'whoever pressed stands at the heading, now that the button is gone').to.equal(
+      'Mina mål',
+    );
   });
 
   it('says that the page is not whole when a part of the element itself did not come: trying again would not help', async () => {

@@ -1,5 +1,6 @@
 import type { ListFilters } from '@bostadforst/contract/referral/list-query';
 import { html, nothing } from 'lit';
+import { leadingOn } from '../../controllers/focus.ts';
 import { button } from '../../parts/actions.ts';
 import { heading } from '../../parts/heading.ts';
 import { notice } from '../../parts/notice.ts';
@@ -70,7 +71,9 @@ function stale(sight: Sight, list: ListController, listing: Listing) {
   const { words } = sight;
   return notice(
     html`<p>${readingProblem(sight, list.staleness)} ${words.t('stale', { time: clock(listing.at, words.language) })}</p>
-      <p><button class="button second small" type="button" @click=${() => list.refresh()}>${words.common('tryAgain')}</button></p>`,
+      <p>
+        <button class="button second small" type="button" @click=${leadingOn(() => list.refresh())}>${words.common('tryAgain')}</button>
+      </p>`,
     { role: 'status' },
   );
 }

@@ -1,10 +1,11 @@
 import { isProblem } from '@bostadforst/contract/problem';
 import { html, nothing } from 'lit';
+import { leadingOn } from '../../controllers/focus.ts';
+import type { Failure } from '../../controllers/sending.ts';
 import { warningIcon } from '../../parts/icons.ts';
 import { notice } from '../../parts/notice.ts';
 import { signIn } from '../../parts/sign-in.ts';
 import type { ViewDesk } from '../views/view-desk.ts';
-import type { Failure } from '../../controllers/sending.ts';
 
 interface More {
   /** Said after what happened: that the words are kept, or which step it was about. */
@@ -18,7 +19,9 @@ export function failureNotice(desk: ViewDesk, failure: Failure | undefined, { al
   const { words, more, host } = desk;
   const code = isProblem(failure.error) ? failure.error.problem.code : 'unexpected';
   const signedOut = code === 'not_signed_in';
-  const button = html`<button class="button second small" type="button" @click=${again}>${words.common('tryAgain')}</button>`;
+  const button = html`<button class="button second small" type="button" @click=${again && leadingOn(again)}>
+    ${words.common('tryAgain')}
+  </button>`;
   return notice(
     html`
       <p>${said(desk, failure, code)}${also ? ` ${also}` : ''}</p>
