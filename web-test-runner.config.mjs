@@ -9,7 +9,8 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArgs, findChromium, findFirefox, findWebKit, noChromium } from './scripts/browser/find-browsers.mjs';
-import { freePort, startWebKitDriver } from './scripts/browser/webkit-driver.mjs';
+import { freePort } from './packages/backend/src/testing/free-port.ts';
+import { startWebKitDriver } from './scripts/browser/webkit-driver.mjs';
 import { countingReporter } from './scripts/testing/browser-counts.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');

@@ -1,6 +1,6 @@
 // Starts WebKitGTK's driver, on a display of its own where the machine has none.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from '../../packages/backend/src/testing/free-port.ts';
 
 /**
  * Both processes end with this one.
@@ -45,13 +45,4 @@ async function answering(url, child) {
     await new Promise(resolve => setTimeout(resolve, 50));
   }
   throw new Error('WebKitWebDriver did not answer within ten seconds.');
-}
-
-export function freePort() {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

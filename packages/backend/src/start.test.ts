@@ -6,6 +6,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { start } from './start.ts';
 import { freePort } from './testing/free-port.ts';
 import { testProgramme } from './testing/test-programme.ts';
 
@@ -93,6 +94,27 @@ describe('starting the service', () => {
     assert.equal(lines.length, 6);
     assert.ok(!said.err.includes('hemligt'));
     assert.equal(said.out, '');
+  });
+
+  it('says in a sentence that the port of other people’s pages was taken while it started', async () => {
+    const port = await freePort();
+    const hosts = join(folder, 'hosts');
+    mkdirSync(hosts);
+    writeFileSync(join(hosts, 'hosts.json'), '[]');
+    const env = {
+      BF_DEMO: '1',
+      PROGRAMMES_DIR: join(folder, 'programmes'),
+      DATA_DIR: join(folder, 'raced'),
+      HOSTS_DIR: hosts,
+      PORT: String(port),
+    };
+    let first: Server | undefined;
+    const starting = start(env, async (name, work) => {
+      if (name === 'start') await once((first = createServer().listen(port + 1, '127.0.0.1')), 'listening');
+      return work();
+    });
+    await assert.rejects(starting, { faults: [`Port ${port + 1} on 127.0.0.1 is taken: stop what is using it, or set PORT to another.`] });
+    first?.close();
   });
 
   it('says every fault at once: no port, a folder that is a file, and whatever else', async () => {

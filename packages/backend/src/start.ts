@@ -78,9 +78,12 @@ async function open(config: Config, step: Step): Promise<Running> {
     remindEvery(house);
     destroyOldKeysEvery(house);
     if (provider) await step('demo people', () => provider.seed(house));
-    const address = await step('start', () => listen(house, host, port));
-    const hosts = await provider?.openHosts();
-    return { address, house, stop: () => Promise.all([hosts?.close(), stop(house)]).then(() => {}) };
+    return await step('start', async () => {
+      // First, so that the service's own port is open only when all else is.
+      const hosts = await provider?.openHosts();
+      const address = await listen(house, host, port);
+      return { address, house, stop: () => Promise.all([hosts?.close(), stop(house)]).then(() => {}) };
+    });
   } catch (error) {
     await database.close();
     throw error;
@@ -103,19 +106,25 @@ async function openDemo({ programmes, dataDir, hostsDir, host, port = 0 }: Confi
     fetch,
     settings: demoSettings({ origin, programmes: all, sites: hosts ? [elsewhere.origin] : [] }),
     seed: seedDemo,
-    openHosts: async () => (hosts ? openHostSite(hosts) : undefined),
+    openHosts: async () => hosts && opening(host, hostsPort, () => openHostSite(hosts)),
   };
 }
 
 async function listen({ app }: House, host: string, port: number): Promise<string> {
-  try {
-    await app.listen({ host, port, listenTextResolver: () => '' });
-  } catch (error) {
-    throw new StartFault(portSentence(host, port, (error as NodeJS.ErrnoException).code));
-  }
+  await opening(host, port, () => app.listen({ host, port, listenTextResolver: () => '' }));
   const { address, family, port: opened } = app.server.address() as AddressInfo;
   const shown = ['0.0.0.0', '::'].includes(address) ? '127.0.0.1' : address;
   return `http://${family === 'IPv6' && shown !== '127.0.0.1' ? `[${shown}]` : shown}:${opened}/`;
+}
+
+/** A port may be taken by another between the look at it and its opening: the start takes seconds. @throws StartFault */
+async function opening<T>(host: string, port: number, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    throw syscall === 'listen' || syscall === 'getaddrinfo' ? new StartFault(portSentence(host, port, code)) : error;
+  }
 }
 
 /**
