@@ -98,42 +98,28 @@ const isTiedTo = ({ municipality }: Room, { issuer, subject }: Who) => sql<boole
   select from sign_in_tie where sign_in_tie.municipality = ${municipality} and sign_in_tie.issuer = ${issuer}
     and sign_in_tie.subject = ${subject} and sign_in_tie.person_id = referral.person_id)`;
 
-/** Whether any of these is about whoever asks: what they would do to it as staff is for somebody else to do. */
-export async function isOwnCase(room: Room, who: Who, referralIds: readonly string[]): Promise<boolean> {
+/** Whether any of these referrals is seen so. */
+async function isAny(room: Room, referralIds: readonly string[], seen: Seen): Promise<boolean> {
   const row = await room.trx
     .selectFrom('referral')
     .select('id')
     .where('municipality', '=', room.municipality)
     .where('id', 'in', referralIds)
-    .where(isTiedTo(room, who))
+    .where(seen)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }
 
+/** Whether any of these is about whoever asks: what they would do to it as staff is for somebody else to do. */
+export const isOwnCase = (room: Room, who: Who, referralIds: readonly string[]) => isAny(room, referralIds, isTiedTo(room, who));
+
 /** Whether one's own unit was asked about a referral, or one supports the person. */
-export async function isAskedOrSupports(room: Room, who: Who, referralId: string): Promise<boolean> {
-  const row = await room.trx
-    .selectFrom('referral')
-    .select('id')
-    .where('municipality', '=', room.municipality)
-    .where('id', '=', referralId)
-    .where(who.units.length ? sql<boolean>`(${supports(room, who)} or ${asked(room, who.units)})` : sql<boolean>`${supports(room, who)}`)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+export const isAskedOrSupports = (room: Room, who: Who, referralId: string) =>
+  isAny(room, [referralId], who.units.length ? sql<boolean>`(${supports(room, who)} or ${asked(room, who.units)})` : supports(room, who));
 
 /** Whether one supports the person now. */
-export async function supportsThem(room: Room, who: Who, referralId: string): Promise<boolean> {
-  const row = await room.trx
-    .selectFrom('referral')
-    .select('id')
-    .where('municipality', '=', room.municipality)
-    .where('id', '=', referralId)
-    .where(supports(room, who))
-    .executeTakeFirst();
-  return row !== undefined;
-}
+export const supportsThem = (room: Room, who: Who, referralId: string) => isAny(room, [referralId], supports(room, who));
 
 const inStates = (states: readonly ReferralState[]): Seen => sql`referral.state in (${sql.join(states)})`;
 

@@ -9,22 +9,28 @@ import type { OutreachQueue } from './outreach-queue.ts';
 
 hasQueue();
 
+/** A form with its queue above it, on a phone's screen with room to scroll. */
+async function phone(desk: ReturnType<typeof aDesk>) {
+  const site = siteWith();
+  const client = fakeClient<never>({ getMe: () => ({ roles: [], units: [] }) }) as ReferralClient;
+  const page = await fixture<HTMLElement>(html`
+    <div lang="sv">
+      <bf-outreach-queue .site=${site} .desk=${desk}></bf-outreach-queue>
+      <bf-referral-form path="outreach" .site=${site} .client=${client}></bf-referral-form>
+    </div>
+  `);
+  Object.assign(page.style, { inlineSize: '320px', paddingBlockEnd: '200vh' });
+  const queue = page.querySelector<OutreachQueue>('bf-outreach-queue')!;
+  const form = page.querySelector('bf-referral-form')!;
+  queue.attend(form);
+  await settled(queue);
+  await settled(form);
+  return { queue, form };
+}
+
 describe('the queue beside the form', () => {
   it('leads to the question, in sight and with focus, when the next name is asked for', async () => {
-    const site = siteWith();
-    const client = fakeClient<never>({ getMe: () => ({ roles: [], units: [] }) }) as ReferralClient;
-    const desk = aDesk({ reach: 'no_network', waiting: Array.from({ length: 9 }, (_, at) => waitingSince(3, at)) });
-    const page = await fixture<HTMLElement>(html`
-      <div lang="sv" style="inline-size: 320px; padding-block-end: 200vh">
-        <bf-outreach-queue .site=${site} .desk=${desk}></bf-outreach-queue>
-        <bf-referral-form path="outreach" .site=${site} .client=${client}></bf-referral-form>
-      </div>
-    `);
-    const queue = page.querySelector<OutreachQueue>('bf-outreach-queue')!;
-    const form = page.querySelector('bf-referral-form')!;
-    queue.attend(form);
-    await settled(queue);
-    await settled(form);
+    const { queue, form } = await phone(aDesk({ reach: 'no_network', waiting: Array.from({ length: 9 }, (_, at) => waitingSince(3, at)) }));
     queue.renderRoot.querySelector<HTMLElement>('.head button')!.click();
     await settled(queue);
     expect(form.hidden).to.equal(true);
@@ -38,19 +44,7 @@ describe('the queue beside the form', () => {
   });
 
   it('lets the form promise no waiting where nothing can be kept, also when that is found out later', async () => {
-    const site = siteWith();
-    const client = fakeClient<never>({ getMe: () => ({ roles: [], units: [] }) }) as ReferralClient;
-    const page = await fixture<HTMLElement>(html`
-      <div lang="sv">
-        <bf-outreach-queue .site=${site} .desk=${aDesk()}></bf-outreach-queue>
-        <bf-referral-form path="outreach" .site=${site} .client=${client}></bf-referral-form>
-      </div>
-    `);
-    const queue = page.querySelector<OutreachQueue>('bf-outreach-queue')!;
-    const form = page.querySelector('bf-referral-form')!;
-    queue.attend(form);
-    await settled(queue);
-    await settled(form);
+    const { queue, form } = await phone(aDesk());
     expect(form.renderRoot.textContent).to.contain('Utan nät väntar det här');
     queue.desk = aDesk({ keepsNothing: true });
     await settled(queue);
